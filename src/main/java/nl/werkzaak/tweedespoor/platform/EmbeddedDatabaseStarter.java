@@ -1,0 +1,27 @@
+package nl.werkzaak.tweedespoor.platform;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the embedded MariaDB when no database address is configured, and stops it after everything else. */
+public final class EmbeddedDatabaseStarter implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (environment.containsProperty("spring.datasource.url")) {
+            return;
+        }
+        var folder = Path.of(environment.getProperty("portal.data-dir", "data"), "mariadb");
+        var database = EmbeddedMariaDb.start(folder);
+        SpringApplication.getShutdownHandlers().add(database::close);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "embedded-mariadb",
+                        Map.of("spring.datasource.url", database.url(), "spring.datasource.username", "root")));
+    }
+}

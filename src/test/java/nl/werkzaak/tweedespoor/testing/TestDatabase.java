@@ -1,0 +1,36 @@
+package nl.werkzaak.tweedespoor.testing;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.platform.EmbeddedMariaDb;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One MariaDB per test process, with a fresh schema; its program folder is kept between runs to start fast. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + Server.INSTANCE.url("portal_" + suffix()),
+                        "spring.datasource.username=root",
+                        "portal.data-dir=target/test-data",
+                        "vaadin.launch-browser=false",
+                        "spring.main.banner-mode=off")
+                .applyTo(context);
+    }
+
+    private static String suffix() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static final class Server {
+        static final EmbeddedMariaDb INSTANCE = start();
+
+        private static EmbeddedMariaDb start() {
+            var server = EmbeddedMariaDb.start(Path.of("target", "test-mariadb"));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+}
