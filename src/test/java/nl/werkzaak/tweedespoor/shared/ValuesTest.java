@@ -88,7 +88,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-02,1,2026-04-03", // Good Friday is no public holiday for all
+        "2026-04-02,1,2026-04-07", // Good Friday counts as a holiday for terms (Algemene termijnenwet art. 3)
         "2026-04-03,1,2026-04-07", // over Easter
         "2026-12-24,1,2026-12-28", // over Christmas and a weekend
         "2026-04-24,1,2026-04-28", // over King's Day on a Monday
