@@ -1,0 +1,68 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the start-up cache of the packaged portal: runs it once on a throw-away data folder, asks its first pages and
+ * stops it orderly, upon which the JVM writes the cache (JEP 514).
+ */
+class Training {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    public static void main(String[] args) throws Exception {
+        var jar = args[0];
+        var cache = args[1];
+        var data = Path.of(args[2]);
+        var port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java,
+                "-XX:AOTCacheOutput=" + cache,
+                "-jar",
+                jar,
+                "--server.port=" + port,
+                "--portal.data-dir=" + data);
+        var portal = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::destroy));
+        ask(portal, port, "/");
+        ask(portal, port, "/login");
+        portal.destroy();
+        if (!portal.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            portal.destroyForcibly();
+            throw new IllegalStateException("The portal did not stop after its training run");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void ask(Process portal, int port, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < deadline && portal.isAlive()) {
+                try {
+                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    // the server is still starting
+                }
+                Thread.sleep(100);
+            }
+        }
+        throw new IllegalStateException("No answer from " + path);
+    }
+}
