@@ -27,6 +27,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path folder) {
         try {
             var home = Files.createDirectories(folder.toAbsolutePath());
+            var pidFile = home.resolve("server.pid");
+            LeftBehindServer.end(pidFile, home);
             var port = freePort();
             var config = DBConfigurationBuilder.newBuilder()
                     .setPort(port)
@@ -36,6 +38,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     .setSocket(socket(port))
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--user=" + System.getProperty("user.name"))
+                    .addArg("--pid-file=" + pidFile)
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--ssl=0")
                     .addArg("--character-set-server=utf8mb4")
