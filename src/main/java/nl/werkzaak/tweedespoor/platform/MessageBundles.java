@@ -6,11 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -38,7 +43,20 @@ public class MessageBundles implements Texts, I18NProvider {
     @Override
     public String get(Locale locale, String key, Object... args) {
         var pattern = bundle(locale).get(key);
-        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(args);
+        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(readable(locale, args));
+    }
+
+    /** Dates, moments and amounts as people write them, so that a refusal can carry them as they are. */
+    private static Object[] readable(Locale locale, Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> switch (arg) {
+                    case LocalDate day -> Formats.date(day, locale);
+                    case Instant moment -> Formats.dateTime(moment, locale);
+                    case Money amount -> Formats.money(amount, locale);
+                    case null -> "";
+                    default -> arg;
+                })
+                .toArray();
     }
 
     @Override
