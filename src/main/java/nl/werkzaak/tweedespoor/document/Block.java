@@ -1,0 +1,190 @@
+package nl.werkzaak.tweedespoor.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a document's meaning. */
+public sealed interface Block {
+
+    static Heading heading(String text) {
+        return new Heading(2, text);
+    }
+
+    static Heading subheading(String text) {
+        return new Heading(3, text);
+    }
+
+    static Paragraph paragraph(String text) {
+        return new Paragraph(List.of(Run.of(text)), false);
+    }
+
+    static Paragraph paragraph(Run... runs) {
+        return new Paragraph(List.of(runs), false);
+    }
+
+    /** A short remark in the quieter tone of a footnote. */
+    static Paragraph note(String text) {
+        return new Paragraph(List.of(Run.of(text)), true);
+    }
+
+    static ItemList bullets(String... items) {
+        return new ItemList(
+                false, List.of(items).stream().map(i -> List.of(Run.of(i))).toList());
+    }
+
+    static ItemList numbered(String... items) {
+        return new ItemList(
+                true, List.of(items).stream().map(i -> List.of(Run.of(i))).toList());
+    }
+
+    /** Levels 2 to 4; level 1 is the document's title. */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("Heading level " + level + " is not between 2 and 4");
+            }
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("A heading needs text");
+            }
+        }
+    }
+
+    record Paragraph(List<Run> runs, boolean quiet) implements Block {
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    record ItemList(boolean numbered, List<List<Run>> items) implements Block {
+        public ItemList {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Data in rows and columns; breaks between rows over pages, where its head is repeated.
+     *
+     * @param rowHeaders whether the first cell of a row names that row
+     */
+    record Table(List<Column> columns, List<Row> rows, boolean rowHeaders) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "Row %s does not fit %d columns".formatted(row.cells(), columns.size()));
+                }
+            }
+        }
+
+        public static Table of(List<Column> columns, List<Row> rows) {
+            return new Table(columns, rows, false);
+        }
+    }
+
+    enum Align {
+        LEFT,
+        RIGHT
+    }
+
+    /** @param weight share of the width, relative to the other columns */
+    record Column(String header, Align align, float weight) {
+        public static Column left(String header, float weight) {
+            return new Column(header, Align.LEFT, weight);
+        }
+
+        /** For numbers and amounts. */
+        public static Column right(String header, float weight) {
+            return new Column(header, Align.RIGHT, weight);
+        }
+    }
+
+    /** @param total whether the row sums up what stands above it */
+    record Row(List<String> cells, boolean total) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row of(String... cells) {
+            return new Row(List.of(cells), false);
+        }
+
+        public static Row total(String... cells) {
+            return new Row(List.of(cells), true);
+        }
+    }
+
+    /** Labels with their values, in the order given. */
+    record KeyValues(List<Entry> entries) implements Block {
+        public record Entry(String label, String value) {}
+
+        public KeyValues {
+            entries = List.copyOf(entries);
+        }
+
+        /** Takes label, value, label, value… */
+        public static KeyValues of(String... labelsAndValues) {
+            if (labelsAndValues.length % 2 != 0) {
+                throw new IllegalArgumentException("A label without a value");
+            }
+            return new KeyValues(java.util.stream.IntStream.range(0, labelsAndValues.length / 2)
+                    .mapToObj(i -> new Entry(labelsAndValues[2 * i], labelsAndValues[2 * i + 1]))
+                    .toList());
+        }
+    }
+
+    /**
+     * A drawing with its meaning in words.
+     *
+     * @param alt what a reader who cannot see it must know
+     * @param width in points, origin at the lower left; scaled down when wider than the text
+     */
+    record Figure(String alt, float width, float height, List<Shape> shapes) implements Block {
+        public Figure {
+            shapes = List.copyOf(shapes);
+            if (alt.isBlank()) {
+                throw new IllegalArgumentException("A figure needs an alternative text (PDF/UA-1, 7.3)");
+            }
+        }
+    }
+
+    /** What a {@link Figure} is drawn with. */
+    sealed interface Shape {
+        record Line(float x1, float y1, float x2, float y2, float width, Tone tone) implements Shape {}
+
+        record Bar(float x, float y, float width, float height, Tone tone) implements Shape {}
+
+        record Dot(float x, float y, float radius, Tone tone, boolean filled) implements Shape {}
+
+        record Label(float x, float y, String text, float size, boolean bold, Tone tone) implements Shape {}
+    }
+
+    /** The colours of the house style by meaning. */
+    enum Tone {
+        INK,
+        QUIET,
+        LINE,
+        PRIMARY,
+        TINT,
+        NOW,
+        LATE
+    }
+
+    /**
+     * Where somebody signs, or what is recorded of a signature that was given.
+     *
+     * @param party on whose behalf ("Namens de opdrachtgever")
+     * @param lines name, function, date: what is known; empty before signing
+     * @param field name of the empty signature field that the seal fills; null for none
+     */
+    record SignaturePlace(
+            String party, List<String> lines, @Nullable String field) implements Block {
+        public SignaturePlace {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What follows starts on a new page (an annex). */
+    record PageBreak() implements Block {}
+}
