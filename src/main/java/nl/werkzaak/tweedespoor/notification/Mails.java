@@ -1,0 +1,87 @@
+package nl.werkzaak.tweedespoor.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator's look at the outbox: states and resending, never a body outside profile demo. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class Mails {
+    private static final int LATEST = 500;
+
+    private final JdbcClient jdbc;
+    private final MailRoute route;
+    private final Clock clock;
+
+    Mails(JdbcClient jdbc, MailRoute route, Clock clock) {
+        this.jdbc = jdbc;
+        this.route = route;
+        this.clock = clock;
+    }
+
+    public MailRoute route() {
+        return route;
+    }
+
+    /** The latest mails, newest first; only those in {@code state} when it is given. */
+    public List<MailRow> latest(@Nullable MailState state) {
+        return jdbc.sql(
+                        """
+                        SELECT id, recipient, template, state, attempts, created_at, next_attempt, sent_at, last_error
+                        FROM outbox_mail WHERE (:state IS NULL OR state = :state)
+                        ORDER BY created_at DESC LIMIT :latest
+                        """)
+                .param("state", state == null ? null : state.name())
+                .param("latest", LATEST)
+                .query(Mails::row)
+                .list();
+    }
+
+    /** Sends it once more, under the same Message-ID; codes and links in it are made anew. */
+    @Transactional
+    public void resend(UUID id) {
+        var changed = jdbc.sql(
+                        """
+                        UPDATE outbox_mail SET state = :state, attempts = 0, next_attempt = :now, last_error = NULL
+                        WHERE id = :id
+                        """)
+                .param("state", route.open() ? "QUEUED" : "HELD")
+                .param("now", clock.instant())
+                .param("id", id)
+                .update();
+        if (changed == 0) {
+            throw new Refusal("notification.resend.unknown");
+        }
+        route.wakeAfterCommit();
+    }
+
+    private static MailRow row(ResultSet row, int number) throws SQLException {
+        return new MailRow(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("template"),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("next_attempt").toInstant(),
+                moment(row, "sent_at"),
+                row.getString("last_error"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
+    }
+}
