@@ -30,8 +30,7 @@ public class DemoMailbox {
         if (!route.isDemo()) {
             throw new NotFound();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, recipient, demo_subject, demo_body, created_at FROM outbox_mail
                         WHERE demo_body IS NOT NULL AND recipient LIKE CONCAT('%', :recipient, '%')
                         ORDER BY sent_at DESC, created_at DESC LIMIT :latest

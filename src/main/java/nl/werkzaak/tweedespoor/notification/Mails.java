@@ -38,8 +38,7 @@ public class Mails {
 
     /** The latest mails, newest first; only those in {@code state} when it is given. */
     public List<MailRow> latest(@Nullable MailState state) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, recipient, template, state, attempts, created_at, next_attempt, sent_at, last_error
                         FROM outbox_mail WHERE (:state IS NULL OR state = :state)
                         ORDER BY created_at DESC LIMIT :latest
@@ -53,8 +52,7 @@ public class Mails {
     /** Sends it once more, under the same Message-ID; codes and links in it are made anew. */
     @Transactional
     public void resend(UUID id) {
-        var changed = jdbc.sql(
-                        """
+        var changed = jdbc.sql("""
                         UPDATE outbox_mail SET state = :state, attempts = 0, next_attempt = :now, last_error = NULL
                         WHERE id = :id
                         """)
@@ -82,6 +80,8 @@ public class Mails {
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
+        return Optional.ofNullable(row.getTimestamp(column))
+                .map(Timestamp::toInstant)
+                .orElse(null);
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.mail")
 record MailSettings(
-        @DefaultValue("portaal@werkzaak.example") String from, @DefaultValue("Werkzaak Rivierenland") String fromName) {
+        @DefaultValue("portaal@werkzaak.example") String from,
+        @DefaultValue("Werkzaak Rivierenland") String fromName) {
     String messageIdDomain() {
         return from.substring(from.indexOf('@') + 1);
     }

@@ -36,8 +36,7 @@ class MailStore {
     void insert(OutgoingMail mail, MailState state, String messageIdDomain) {
         var id = Ids.next();
         var now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO outbox_mail (id, event_key, recipient, locale, template, template_values, state,
                           created_at, next_attempt, message_id)
                         VALUES (:id, :eventKey, :recipient, :locale, :template, :values, :state, :now, :now, :messageId)
@@ -58,21 +57,16 @@ class MailStore {
     /** The longest due mail that no other worker holds; stays locked until the transaction ends. */
     Optional<QueuedMail> lockNext(Instant now) {
         // The index keeps LIMIT 1 from locking rows that other workers could take.
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, recipient, locale, template, template_values, message_id, attempts
                         FROM outbox_mail FORCE INDEX (outbox_mail_due)
                         WHERE state = 'QUEUED' AND next_attempt <= :now
                         ORDER BY next_attempt LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """)
-                .param("now", now)
-                .query(MailStore::queued)
-                .optional();
+                        """).param("now", now).query(MailStore::queued).optional();
     }
 
     void sent(UUID id, Instant now, @Nullable RenderedMail kept) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE outbox_mail SET state = 'SENT', attempts = attempts + 1, sent_at = :now,
                           last_error = NULL, demo_subject = :subject, demo_body = :body WHERE id = :id
                         """)
@@ -86,8 +80,7 @@ class MailStore {
     void failed(QueuedMail mail, Instant now, String error) {
         var attempts = mail.attempts() + 1;
         var next = BackOff.next(attempts, now);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE outbox_mail SET state = :state, attempts = :attempts, next_attempt = :next,
                           last_error = :error WHERE id = :id AND state = 'QUEUED'
                         """)

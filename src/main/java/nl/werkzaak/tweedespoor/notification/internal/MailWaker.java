@@ -34,7 +34,9 @@ class MailWaker {
             try {
                 worker.sendDue();
             } catch (RuntimeException e) {
-                LOG.warn("The mail round stopped; the scheduler tries again: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "The mail round stopped; the scheduler tries again: {}",
+                        e.getClass().getSimpleName());
             }
         });
     }

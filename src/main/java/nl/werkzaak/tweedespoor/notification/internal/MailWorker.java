@@ -51,8 +51,8 @@ class MailWorker {
     private boolean tryNext() {
         var taken = new AtomicReference<@Nullable QueuedMail>();
         try {
-            transaction.executeWithoutResult(status -> store.lockNext(clock.instant())
-                    .ifPresent(mail -> {
+            transaction.executeWithoutResult(
+                    status -> store.lockNext(clock.instant()).ifPresent(mail -> {
                         taken.set(mail);
                         attempt(mail);
                     }));

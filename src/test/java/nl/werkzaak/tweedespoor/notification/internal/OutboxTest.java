@@ -128,7 +128,8 @@ class OutboxTest {
         clock.at(now.plus(Duration.ofMinutes(10)), worker::sendDue);
         assertThat(delivery.calls).hasValue(3);
         assertThat(Set.copyOf(delivery.messageIds)).hasSize(1);
-        assertThat(count("state = 'SENT' AND attempts = 3 AND last_error IS NULL")).isEqualTo(1);
+        assertThat(count("state = 'SENT' AND attempts = 3 AND last_error IS NULL"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -157,7 +158,8 @@ class OutboxTest {
             assertThat(received).hasSize(1);
             assertNeutral(received[0]);
             assertThat(made).containsExactly("abc");
-            assertThat(count("template_values LIKE '%493817%' OR demo_body IS NOT NULL")).isZero();
+            assertThat(count("template_values LIKE '%493817%' OR demo_body IS NOT NULL"))
+                    .isZero();
         } finally {
             server.stop();
         }
