@@ -1,0 +1,112 @@
+package nl.werkzaak.tweedespoor.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The append-only record of who did what; actor, moment and address are filled in here. */
+@Service
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Records within the caller's transaction: what is rolled back has not happened. */
+    @Transactional
+    public void record(AuditEvent event) {
+        insert(event, currentActor.get().orElse(null));
+    }
+
+    /** Records in a transaction of its own, so that a refusal stays recorded when the caller rolls back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordSeparately(AuditEvent event) {
+        insert(event, currentActor.get().orElse(null));
+    }
+
+    /** Records for someone who is not the current actor (yet), such as a person who is logging in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordFor(Actor actor, AuditEvent event) {
+        insert(event, actor);
+    }
+
+    /** The latest lines first; admin only. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<AuditRow> latest(AuditFilter filter, int offset, int limit) {
+        return jdbc.sql("""
+                        SELECT id, at, actor_id, role, action, subject_kind, subject_id, employer_id, ip, detail
+                        FROM audit_event
+                        WHERE action LIKE CONCAT(:action, '%') AND (:role = '' OR role = :role)
+                        ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset
+                        """)
+                .param("action", filter.action())
+                .param("role", filter.role())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((rs, n) -> new AuditRow(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        rs.getObject("actor_id", UUID.class),
+                        rs.getString("role"),
+                        rs.getString("action"),
+                        rs.getString("subject_kind"),
+                        rs.getObject("subject_id", UUID.class),
+                        rs.getObject("employer_id", UUID.class),
+                        rs.getString("ip"),
+                        rs.getString("detail")))
+                .list();
+    }
+
+    private void insert(AuditEvent event, @Nullable Actor actor) {
+        var employer = event.employer();
+        jdbc.sql("""
+                        INSERT INTO audit_event
+                            (id, at, actor_id, role, action, subject_kind, subject_id, employer_id, ip, detail)
+                        VALUES (:id, :at, :actor, :role, :action, :kind, :subject, :employer, :ip, :detail)
+                        """)
+                .param("id", Ids.next())
+                .param("at", LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .param(
+                        "actor",
+                        actor == null || actor.isSystem() ? null : actor.id().value())
+                .param(
+                        "role",
+                        actor == null
+                                ? "ANONYMOUS"
+                                : actor.isSystem() ? "SYSTEM" : actor.role().name())
+                .param("action", event.action())
+                .param("kind", event.subjectKind())
+                .param("subject", event.subjectId())
+                .param("employer", employer == null ? null : employer.value())
+                .param("ip", address())
+                .param("detail", event.detailText())
+                .update();
+    }
+
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkzaak.tweedespoor.catalog.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkzaak.tweedespoor.catalog.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package nl.werkzaak.tweedespoor.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.identity.internal.AccountStamps;
+import nl.werkzaak.tweedespoor.identity.internal.SecretMails;
+import nl.werkzaak.tweedespoor.identity.internal.SecretPurpose;
+import nl.werkzaak.tweedespoor.identity.internal.UserAccount;
+import nl.werkzaak.tweedespoor.identity.internal.UserAccounts;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Permission;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who may log in. */
+@Service
+@Transactional(readOnly = true)
+public class Users {
+    private final UserAccounts accounts;
+    private final SecretMails mails;
+    private final AccountStamps stamps;
+    private final CurrentActor currentActor;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Users(
+            UserAccounts accounts,
+            SecretMails mails,
+            AccountStamps stamps,
+            CurrentActor currentActor,
+            AuditTrail audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.mails = mails;
+        this.stamps = stamps;
+        this.currentActor = currentActor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For services that have their own rule who may see whom. */
+    public Optional<UserRow> find(UserId id) {
+        return accounts.find(id).map(UserAccount::row);
+    }
+
+    /** The active users of a role, by name. */
+    public List<UserRow> withRole(Role role) {
+        return accounts.findByRoleAndStatusOrderByName(role, UserStatus.ACTIVE).stream()
+                .map(UserAccount::row)
+                .toList();
+    }
+
+    /** Asks a member of staff in; an existing address is refused, because staff may know each other. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public UserId invite(Invitation invitation) {
+        if (accounts.find(invitation.email()).isPresent()) {
+            throw new Refusal("identity.users.email-taken").at("email");
+        }
+        return invited(invitation, currentActor.require().id());
+    }
+
+    /**
+     * The account of this address, made and invited where there is none. For employers who ask a colleague in: the
+     * caller never learns whether the account existed.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'ADMIN')")
+    public UserId inviteOrFind(Invitation invitation) {
+        return accounts.find(invitation.email())
+                .map(UserAccount::id)
+                .orElseGet(() -> invited(invitation, currentActor.require().id()));
+    }
+
+    /** Mails the invitation again; only the newest link works. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void inviteAgain(UserId id) {
+        var account = account(id);
+        if (!account.is(UserStatus.INVITED)) {
+            throw new Refusal("identity.users.not-invited");
+        }
+        mails.mail(account, SecretPurpose.INVITATION, null);
+        audit.record(AuditEvent.of("identity.invited-again", "user", id.value()));
+    }
+
+    /** Ends the person's sessions and refuses new ones. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void block(UserId id) {
+        if (currentActor.require().id().equals(id)) {
+            throw new Refusal("identity.users.not-yourself");
+        }
+        account(id).block();
+        stamps.forget(id.value());
+        audit.record(AuditEvent.of("identity.blocked", "user", id.value()));
+    }
+
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void unblock(UserId id) {
+        account(id).unblock();
+        stamps.forget(id.value());
+        audit.record(AuditEvent.of("identity.unblocked", "user", id.value()));
+    }
+
+    /** Staff only: an employer or employee has no permissions beside the role. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void permit(UserId id, Set<Permission> permissions) {
+        var account = account(id);
+        if (account.role() != Role.SALES && account.role() != Role.ADMIN && !permissions.isEmpty()) {
+            throw new Refusal("identity.users.no-permissions").at("permissions");
+        }
+        account.permit(permissions);
+        stamps.forget(id.value());
+        audit.record(AuditEvent.of("identity.permitted", "user", id.value()).detail("permissions", permissions));
+    }
+
+    private UserId invited(Invitation invitation, UserId by) {
+        var account = accounts.save(UserAccount.invited(
+                invitation.email(), invitation.name().strip(), invitation.role(), Texts.DUTCH, clock.instant()));
+        account.permit(invitation.permissions());
+        accounts.flush();
+        mails.mail(account, SecretPurpose.INVITATION, null);
+        audit.record(AuditEvent.of("identity.invited", "user", account.id().value())
+                .detail("role", invitation.role())
+                .detail("by", by));
+        return account.id();
+    }
+
+    private UserAccount account(UserId id) {
+        return accounts.find(id).orElseThrow(NotFound::new);
+    }
+}
