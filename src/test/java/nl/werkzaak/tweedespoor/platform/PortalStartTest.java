@@ -20,9 +20,6 @@ class PortalStartTest {
 
     @Test
     void keepsTheSchedulersTable() {
-        assertThat(jdbc.sql("SELECT count(*) FROM scheduled_tasks")
-                        .query(Long.class)
-                        .single())
-                .isNotNegative();
+        assertThat(jdbc.sql("SELECT count(*) FROM scheduled_tasks").query(Long.class).single()).isNotNegative();
     }
 }

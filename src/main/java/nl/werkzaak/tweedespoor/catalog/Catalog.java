@@ -1,0 +1,95 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.werkzaak.tweedespoor.catalog.internal.CatalogReads;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What Werkzaak offers, for everybody to read; without a language the Dutch texts, which bind. */
+@Service
+@Transactional(readOnly = true)
+public class Catalog {
+    private final CatalogReads reads;
+    private final Clock clock;
+
+    Catalog(CatalogReads reads, Clock clock) {
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    public List<PackageOffer> published(LocalDate on) {
+        return published(on, Texts.DUTCH);
+    }
+
+    /** The packages that can be ordered on that day, at that day's prices; three statements in all. */
+    public List<PackageOffer> published(LocalDate on, Locale locale) {
+        return reads.published(on, locale);
+    }
+
+    /**
+     * One version, also a retired one, at today's price.
+     *
+     * @throws NotFound for a version that was never published
+     */
+    public PackageOffer offer(PackageVersionId version) {
+        return offer(version, Texts.DUTCH);
+    }
+
+    public PackageOffer offer(PackageVersionId version, Locale locale) {
+        return reads.offer(version, Zones.today(clock), locale).orElseThrow(NotFound::new);
+    }
+
+    /** Minutes per week of a version, from the week of the intake to that of the final report. */
+    public HourProfile profile(PackageVersionId version) {
+        var found = profiles(List.of(version)).get(version);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** The profiles of several versions in one statement. */
+    public Map<PackageVersionId, HourProfile> profiles(Collection<PackageVersionId> versions) {
+        return versions.isEmpty() ? Map.of() : reads.profiles(versions);
+    }
+
+    /**
+     * The price on a day, in Dutch; a code given twice is ordered twice.
+     *
+     * @throws Refusal when the version cannot be ordered on that day, or an add-on does not fit it
+     */
+    public PriceQuote price(PackageVersionId version, List<String> addOnCodes, LocalDate on) {
+        var offer = reads.published(on, Texts.DUTCH).stream()
+                .filter(candidate -> candidate.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("catalog.notOffered").at("package"));
+        return price(offer, addOnCodes);
+    }
+
+    static PriceQuote price(PackageOffer offer, List<String> addOnCodes) {
+        var lines = new ArrayList<PriceLine>();
+        lines.add(PriceLine.of(offer.code(), offer.name(), 1, offer.price()));
+        var quantities = new LinkedHashMap<String, Integer>();
+        addOnCodes.forEach(code -> quantities.merge(code, 1, Integer::sum));
+        quantities.forEach((code, quantity) -> {
+            var addOn = offer.addOns().stream()
+                    .filter(candidate -> candidate.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("catalog.addOn.misfit", offer.name()).at("addOns"));
+            lines.add(PriceLine.of(code, addOn.name(), quantity, addOn.price()));
+        });
+        return PriceQuote.of(lines, offer.vatBasisPoints());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+import java.util.List;
+import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+
+/**
+ * A package as it is offered on one day, in one language.
+ *
+ * @param items         what the employer gets
+ * @param atHand        what to have at hand when ordering
+ * @param price         without VAT
+ * @param example       an invented example, to be shown as such
+ */
+public record PackageOffer(
+        PackageVersionId version,
+        String code,
+        String name,
+        String promise,
+        List<String> items,
+        List<String> atHand,
+        int weeks,
+        int coachHours,
+        Money price,
+        int vatBasisPoints,
+        Money priceInclVat,
+        List<AddOnOffer> addOns,
+        boolean example) {
+    public PackageOffer {
+        items = List.copyOf(items);
+        atHand = List.copyOf(atHand);
+        addOns = List.copyOf(addOns);
+    }
+}

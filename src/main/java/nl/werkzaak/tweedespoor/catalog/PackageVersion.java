@@ -1,0 +1,70 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.PackageId;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+
+/** One version of a package's contents; published contents never change, a change is a new version. */
+@Entity
+@Table(name = "package_version")
+public class PackageVersion {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID packageId;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private VersionStatus status;
+
+    @Version
+    private long version;
+
+    protected PackageVersion() {}
+
+    PackageVersion(PackageVersionId id, PackageId packageId, int number) {
+        this.id = id.value();
+        this.packageId = packageId.value();
+        this.number = number;
+        this.status = VersionStatus.DRAFT;
+    }
+
+    public PackageVersionId id() {
+        return new PackageVersionId(id);
+    }
+
+    public PackageId packageId() {
+        return new PackageId(packageId);
+    }
+
+    public VersionStatus status() {
+        return status;
+    }
+
+    public void publish() {
+        require(VersionStatus.DRAFT);
+        status = VersionStatus.PUBLISHED;
+    }
+
+    public void retire() {
+        require(VersionStatus.PUBLISHED);
+        status = VersionStatus.RETIRED;
+    }
+
+    private void require(VersionStatus expected) {
+        if (status != expected) {
+            throw new Refusal("catalog.version.wrongStatus", status.name());
+        }
+    }
+}

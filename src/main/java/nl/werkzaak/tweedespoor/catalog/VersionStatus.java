@@ -1,0 +1,8 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+/** Life of a package version; only a published one can be ordered, and a retired one never returns. */
+public enum VersionStatus {
+    DRAFT,
+    PUBLISHED,
+    RETIRED
+}

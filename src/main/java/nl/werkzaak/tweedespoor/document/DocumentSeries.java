@@ -1,0 +1,18 @@
+package nl.werkzaak.tweedespoor.document;
+
+/** The series of numbers, each with the letters its numbers begin with. */
+public enum DocumentSeries {
+    ORDER("OPD"),
+    AGREEMENT("OVK"),
+    PROGRESS_REPORT("VGR");
+
+    private final String letters;
+
+    DocumentSeries(String letters) {
+        this.letters = letters;
+    }
+
+    public String letters() {
+        return letters;
+    }
+}

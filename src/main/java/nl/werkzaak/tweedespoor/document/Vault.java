@@ -1,0 +1,61 @@
+package nl.werkzaak.tweedespoor.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.document.internal.vault.VaultContent;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps documents, encrypted and unchangeable (docs/adr/0010-vault.md). It does not ask who reads: modules that own a
+ * document come here inside their own guarded services; people come through {@link DocumentLinks}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Vault {
+    private final VaultContent content;
+
+    Vault(VaultContent content) {
+        this.content = content;
+    }
+
+    /**
+     * Stores what the stream holds, in the caller's transaction: the document exists if and only if the fact it
+     * belongs to does.
+     */
+    @Transactional
+    public DocumentId store(NewDocument document, InputStream bytes) throws IOException {
+        return content.store(document, bytes).id();
+    }
+
+    /** @throws NotFound when there is no such document */
+    public DocumentRow row(DocumentId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<DocumentRow> find(DocumentId id) {
+        return content.find(id);
+    }
+
+    /** Oldest first. */
+    public List<DocumentRow> of(DocumentSubject subject) {
+        return content.of(subject);
+    }
+
+    /**
+     * Writes the contents chunk by chunk; nothing of a changed chunk gets out. Without a transaction of its own, so
+     * that a slow reader holds no database connection.
+     *
+     * @throws TamperedDocument when the stored bytes are not those that were put in
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public void openTo(DocumentId id, OutputStream out) throws IOException {
+        content.openTo(id, out);
+    }
+}

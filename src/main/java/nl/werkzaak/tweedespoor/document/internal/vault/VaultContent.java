@@ -1,0 +1,139 @@
+package nl.werkzaak.tweedespoor.document.internal.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.document.DocumentRow;
+import nl.werkzaak.tweedespoor.document.DocumentSubject;
+import nl.werkzaak.tweedespoor.document.NewDocument;
+import nl.werkzaak.tweedespoor.document.TamperedDocument;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Contents in and out of the tables, one chunk at a time. */
+@Component
+public class VaultContent {
+    static final int CHUNK = 512 * 1024;
+
+    private final DocumentStore store;
+    private final VaultKeys keys;
+    private final Clock clock;
+
+    VaultContent(DocumentStore store, VaultKeys keys, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    public DocumentRow store(NewDocument document, InputStream bytes) throws IOException {
+        DocumentRow draft = row(document, DocumentId.next(), 0, "");
+        ChunkCipher cipher = ChunkCipher.fresh(draft.id().value());
+        store.insert(draft, keys.currentId());
+        MessageDigest hash = sha256();
+        long size = 0;
+        byte[] chunk = bytes.readNBytes(CHUNK);
+        for (int seq = 0; ; seq++) {
+            byte[] next = chunk.length < CHUNK ? new byte[0] : bytes.readNBytes(CHUNK);
+            boolean last = next.length == 0;
+            hash.update(chunk);
+            size += chunk.length;
+            store.chunk(draft.id(), seq, cipher.encrypt(chunk, seq, last));
+            if (last) {
+                break;
+            }
+            chunk = next;
+        }
+        DocumentRow row = row(document, draft.id(), size, HexFormat.of().formatHex(hash.digest()));
+        store.complete(row, cipher.wrap(keys.current(), bound(row)));
+        return row;
+    }
+
+    public Optional<DocumentRow> find(DocumentId id) {
+        return store.find(id).map(DocumentStore.Stored::row);
+    }
+
+    public List<DocumentRow> of(DocumentSubject subject) {
+        return store.bySubject(subject);
+    }
+
+    public void openTo(DocumentId id, OutputStream out) throws IOException {
+        DocumentStore.Stored stored = store.find(id).orElseThrow(NotFound::new);
+        ChunkCipher cipher = cipher(stored);
+        long size = stored.row().size();
+        MessageDigest hash = sha256();
+        int last = size == 0 ? 0 : (int) ((size - 1) / CHUNK);
+        for (int seq = 0; seq <= last; seq++) {
+            byte[] data = store.chunk(id, seq).orElseThrow(() -> new TamperedDocument(id, "a chunk is missing"));
+            byte[] clear;
+            try {
+                clear = cipher.decrypt(data, seq, seq == last);
+            } catch (GeneralSecurityException e) {
+                throw new TamperedDocument(id, "a chunk was changed", e);
+            }
+            hash.update(clear);
+            out.write(clear);
+        }
+        if (!HexFormat.of().formatHex(hash.digest()).equals(stored.row().sha256())) {
+            throw new TamperedDocument(id, "the hash differs");
+        }
+    }
+
+    private ChunkCipher cipher(DocumentStore.Stored stored) {
+        DocumentRow row = stored.row();
+        try {
+            return ChunkCipher.unwrapped(
+                    stored.wrappedKey(),
+                    keys.byId(stored.keyId()),
+                    bound(row),
+                    row.id().value());
+        } catch (GeneralSecurityException e) {
+            throw new TamperedDocument(row.id(), "its row was changed", e);
+        }
+    }
+
+    /** All that a row says and that decides who may read what; the key opens with exactly these words only. */
+    private static String bound(DocumentRow row) {
+        return String.join(
+                "|",
+                row.id().toString(),
+                row.employer().toString(),
+                row.kind().name(),
+                row.subject().kind().name(),
+                row.subject().id().toString(),
+                row.contentType(),
+                Long.toString(row.size()),
+                row.sha256(),
+                row.createdBy().toString(),
+                row.title());
+    }
+
+    private DocumentRow row(NewDocument document, DocumentId id, long size, String sha256) {
+        return new DocumentRow(
+                id,
+                document.employer(),
+                document.kind(),
+                document.subject(),
+                document.title(),
+                document.contentType(),
+                size,
+                sha256,
+                document.createdBy(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+-- The start-up catalogue: invented examples (tariffs and contents), shown as such until real ones replace them.
+INSERT INTO vat_rate (effective_from, basis_points) VALUES ('2012-10-01', 2100);
+
+INSERT INTO service_package (id, code, position) VALUES
+    ('01990000-0000-7000-8000-000000000001', 'SCAN', 1),
+    ('01990000-0000-7000-8000-000000000002', 'BASIS', 2),
+    ('01990000-0000-7000-8000-000000000003', 'PLUS', 3),
+    ('01990000-0000-7000-8000-000000000004', 'WERKPLEK', 4),
+    ('01990000-0000-7000-8000-000000000005', 'COMPLEET', 5);
+
+INSERT INTO package_version
+    (id, package_id, number, status, example, name_nl, name_en, promise_nl, promise_en, weeks, coach_hours,
+     intake_minutes, closing_minutes, cost_cents, version) VALUES
+    ('01990000-0000-7000-8000-000000000101', '01990000-0000-7000-8000-000000000001', 1, 'PUBLISHED', TRUE, 'Scan', 'Scan',
+     'In twee maanden weet u welk werk nog past en wat de volgende stap is.',
+     'In two months you know which work fits and what the next step is.',
+     9, 14, 180, 120, 112000, 0),
+    ('01990000-0000-7000-8000-000000000102', '01990000-0000-7000-8000-000000000002', 1, 'PUBLISHED', TRUE, 'Basis', 'Basic',
+     'Een half jaar begeleiding naar passend werk bij een andere werkgever.',
+     'Half a year of guidance to suitable work with another employer.',
+     26, 28, 180, 120, 234000, 0),
+    ('01990000-0000-7000-8000-000000000103', '01990000-0000-7000-8000-000000000003', 1, 'PUBLISHED', TRUE, 'Plus', 'Plus',
+     'Negen maanden begeleiding. De coach zoekt actief mee in ons netwerk.',
+     'Nine months of guidance. The coach actively searches in our network.',
+     39, 42, 180, 120, 350000, 0),
+    ('01990000-0000-7000-8000-000000000104', '01990000-0000-7000-8000-000000000004', 1, 'PUBLISHED', TRUE, 'Werkplek', 'Workplace',
+     'Negen maanden begeleiding met een werkervaringsplek bij Werkzaak.',
+     'Nine months of guidance with a work-experience place at Werkzaak.',
+     39, 40, 180, 120, 453000, 0),
+    ('01990000-0000-7000-8000-000000000105', '01990000-0000-7000-8000-000000000005', 1, 'PUBLISHED', TRUE, 'Compleet', 'Complete',
+     'Een jaar begeleiding met alles erin: netwerk, werkplek en training.',
+     'A year of guidance with everything: network, workplace and training.',
+     52, 60, 180, 120, 645000, 0);
+
+INSERT INTO package_price (package_id, effective_from, cents) VALUES
+    ('01990000-0000-7000-8000-000000000001', '2026-01-01', 135000),
+    ('01990000-0000-7000-8000-000000000002', '2026-01-01', 275000),
+    ('01990000-0000-7000-8000-000000000003', '2026-01-01', 410000),
+    ('01990000-0000-7000-8000-000000000004', '2026-01-01', 525000),
+    ('01990000-0000-7000-8000-000000000005', '2026-01-01', 735000);
+
+INSERT INTO package_item (package_version_id, kind, position, text_nl, text_en) VALUES
+    ('01990000-0000-7000-8000-000000000101', 'CONTENT', 1, 'Intakegesprek met u en uw werknemer', 'Intake with you and your employee'),
+    ('01990000-0000-7000-8000-000000000101', 'CONTENT', 2, 'Persoonsprofiel en zoekprofiel', 'Personal profile and search profile'),
+    ('01990000-0000-7000-8000-000000000101', 'CONTENT', 3, 'Inzetbaarheidsadvies voor uw re-integratieverslag', 'Employability advice for your reintegration report'),
+    ('01990000-0000-7000-8000-000000000101', 'AT_HAND', 1, 'Uw KvK-nummer', 'Your Chamber of Commerce number'),
+    ('01990000-0000-7000-8000-000000000101', 'AT_HAND', 2, 'De eerste ziektedag en eventuele dagen van herstel', 'The first sick day and any recovered days'),
+    ('01990000-0000-7000-8000-000000000101', 'AT_HAND', 3, 'Functie en uren per week van uw werknemer', 'Job and hours per week of your employee'),
+    ('01990000-0000-7000-8000-000000000101', 'AT_HAND', 4, 'Wie de overeenkomst mag tekenen', 'Who may sign the agreement'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 1, 'Intakegesprek met u en uw werknemer', 'Intake with you and your employee'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 2, 'Persoonsprofiel en zoekprofiel', 'Personal profile and search profile'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 3, 'Oriëntatie op de arbeidsmarkt', 'Labour market orientation'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 4, 'Training in solliciteren', 'Job application training'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 5, 'Vier voortgangsrapportages, elke zes weken', 'Four progress reports, every six weeks'),
+    ('01990000-0000-7000-8000-000000000102', 'CONTENT', 6, 'Inzetbaarheidsadvies voor uw re-integratieverslag', 'Employability advice for your reintegration report'),
+    ('01990000-0000-7000-8000-000000000102', 'AT_HAND', 1, 'Uw KvK-nummer', 'Your Chamber of Commerce number'),
+    ('01990000-0000-7000-8000-000000000102', 'AT_HAND', 2, 'De eerste ziektedag en eventuele dagen van herstel', 'The first sick day and any recovered days'),
+    ('01990000-0000-7000-8000-000000000102', 'AT_HAND', 3, 'Functie en uren per week van uw werknemer', 'Job and hours per week of your employee'),
+    ('01990000-0000-7000-8000-000000000102', 'AT_HAND', 4, 'Wie de overeenkomst mag tekenen', 'Who may sign the agreement'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 1, 'Intakegesprek met u en uw werknemer', 'Intake with you and your employee'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 2, 'Persoonsprofiel en zoekprofiel', 'Personal profile and search profile'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 3, 'Oriëntatie op de arbeidsmarkt', 'Labour market orientation'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 4, 'Training in solliciteren', 'Job application training'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 5, 'De coach zoekt mee naar vacatures', 'The coach helps to find vacancies'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 6, 'Kennismaken met werkgevers uit ons netwerk', 'Meeting employers from our network'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 7, 'Zes voortgangsrapportages, elke zes weken', 'Six progress reports, every six weeks'),
+    ('01990000-0000-7000-8000-000000000103', 'CONTENT', 8, 'Inzetbaarheidsadvies voor uw re-integratieverslag', 'Employability advice for your reintegration report'),
+    ('01990000-0000-7000-8000-000000000103', 'AT_HAND', 1, 'Uw KvK-nummer', 'Your Chamber of Commerce number'),
+    ('01990000-0000-7000-8000-000000000103', 'AT_HAND', 2, 'De eerste ziektedag en eventuele dagen van herstel', 'The first sick day and any recovered days'),
+    ('01990000-0000-7000-8000-000000000103', 'AT_HAND', 3, 'Functie en uren per week van uw werknemer', 'Job and hours per week of your employee'),
+    ('01990000-0000-7000-8000-000000000103', 'AT_HAND', 4, 'Wie de overeenkomst mag tekenen', 'Who may sign the agreement'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 1, 'Intakegesprek met u en uw werknemer', 'Intake with you and your employee'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 2, 'Persoonsprofiel en zoekprofiel', 'Personal profile and search profile'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 3, 'Oriëntatie op de arbeidsmarkt', 'Labour market orientation'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 4, 'Training in solliciteren', 'Job application training'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 5, '24 weken werkervaring op een plek bij Werkzaak, met begeleiding', '24 weeks of work experience at Werkzaak, with supervision'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 6, 'Beroepentest en praktijktest', 'Occupational test and practical test'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 7, 'Zes voortgangsrapportages, elke zes weken', 'Six progress reports, every six weeks'),
+    ('01990000-0000-7000-8000-000000000104', 'CONTENT', 8, 'Inzetbaarheidsadvies voor uw re-integratieverslag', 'Employability advice for your reintegration report'),
+    ('01990000-0000-7000-8000-000000000104', 'AT_HAND', 1, 'Uw KvK-nummer', 'Your Chamber of Commerce number'),
+    ('01990000-0000-7000-8000-000000000104', 'AT_HAND', 2, 'De eerste ziektedag en eventuele dagen van herstel', 'The first sick day and any recovered days'),
+    ('01990000-0000-7000-8000-000000000104', 'AT_HAND', 3, 'Functie en uren per week van uw werknemer', 'Job and hours per week of your employee'),
+    ('01990000-0000-7000-8000-000000000104', 'AT_HAND', 4, 'Wie de overeenkomst mag tekenen', 'Who may sign the agreement'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 1, 'Intakegesprek met u en uw werknemer', 'Intake with you and your employee'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 2, 'Persoonsprofiel en zoekprofiel', 'Personal profile and search profile'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 3, 'Oriëntatie op de arbeidsmarkt', 'Labour market orientation'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 4, 'Training in solliciteren', 'Job application training'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 5, 'De coach zoekt mee naar vacatures', 'The coach helps to find vacancies'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 6, 'Kennismaken met werkgevers uit ons netwerk', 'Meeting employers from our network'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 7, '26 weken werkervaring op een plek bij Werkzaak, met begeleiding', '26 weeks of work experience at Werkzaak, with supervision'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 8, 'Beroepentest en praktijktest', 'Occupational test and practical test'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 9, 'Een korte vaktraining (tot € 480)', 'A short vocational training (up to € 480)'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 10, 'Acht voortgangsrapportages, elke zes weken', 'Eight progress reports, every six weeks'),
+    ('01990000-0000-7000-8000-000000000105', 'CONTENT', 11, 'Inzetbaarheidsadvies voor uw re-integratieverslag', 'Employability advice for your reintegration report'),
+    ('01990000-0000-7000-8000-000000000105', 'AT_HAND', 1, 'Uw KvK-nummer', 'Your Chamber of Commerce number'),
+    ('01990000-0000-7000-8000-000000000105', 'AT_HAND', 2, 'De eerste ziektedag en eventuele dagen van herstel', 'The first sick day and any recovered days'),
+    ('01990000-0000-7000-8000-000000000105', 'AT_HAND', 3, 'Functie en uren per week van uw werknemer', 'Job and hours per week of your employee'),
+    ('01990000-0000-7000-8000-000000000105', 'AT_HAND', 4, 'Wie de overeenkomst mag tekenen', 'Who may sign the agreement');
+
+INSERT INTO add_on (id, code, position, name_nl, name_en, text_nl, text_en, cost_cents) VALUES
+    ('01990000-0000-7000-8000-000000000201', 'GESPREK', 1, 'Extra coachgesprek', 'Extra coaching talk',
+     'Een gesprek van een uur met de coach, naast het pakket.',
+     'A one-hour talk with the coach, beside the package.', 8000),
+    ('01990000-0000-7000-8000-000000000202', 'SOLLICITATIE', 2, 'Sollicitatietraining in een groep', 'Application training in a group',
+     'Vier dagdelen oefenen met brieven en gesprekken.',
+     'Four half-days of practice with letters and interviews.', 24000),
+    ('01990000-0000-7000-8000-000000000203', 'TAALTOETS', 3, 'Taaltoets Nederlands', 'Dutch language test',
+     'Een toets van lezen, schrijven en spreken, met advies over het niveau.',
+     'A test of reading, writing and speaking, with advice on the level.', 11000);
+
+INSERT INTO add_on_price (add_on_id, effective_from, cents) VALUES
+    ('01990000-0000-7000-8000-000000000201', '2026-01-01', 9500),
+    ('01990000-0000-7000-8000-000000000202', '2026-01-01', 29500),
+    ('01990000-0000-7000-8000-000000000203', '2026-01-01', 13500);
+
+INSERT INTO add_on_fit (package_id, add_on_id) VALUES
+    ('01990000-0000-7000-8000-000000000001', '01990000-0000-7000-8000-000000000201'),
+    ('01990000-0000-7000-8000-000000000002', '01990000-0000-7000-8000-000000000201'),
+    ('01990000-0000-7000-8000-000000000003', '01990000-0000-7000-8000-000000000201'),
+    ('01990000-0000-7000-8000-000000000004', '01990000-0000-7000-8000-000000000201'),
+    ('01990000-0000-7000-8000-000000000005', '01990000-0000-7000-8000-000000000201'),
+    ('01990000-0000-7000-8000-000000000001', '01990000-0000-7000-8000-000000000202'),
+    ('01990000-0000-7000-8000-000000000001', '01990000-0000-7000-8000-000000000203'),
+    ('01990000-0000-7000-8000-000000000002', '01990000-0000-7000-8000-000000000203'),
+    ('01990000-0000-7000-8000-000000000003', '01990000-0000-7000-8000-000000000203'),
+    ('01990000-0000-7000-8000-000000000004', '01990000-0000-7000-8000-000000000203'),
+    ('01990000-0000-7000-8000-000000000005', '01990000-0000-7000-8000-000000000203');

@@ -1,0 +1,226 @@
+package nl.werkzaak.tweedespoor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Random;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.ReportId;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class VaultTest {
+    private static final int CHUNK = 512 * 1024;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 17})
+    void givesBackWhatWasPutIn(int size) throws Exception {
+        byte[] bytes = bytes(size);
+        DocumentId id = store(bytes);
+
+        assertThat(open(id)).isEqualTo(bytes);
+        DocumentRow row = vault.row(id);
+        assertThat(row.size()).isEqualTo(size);
+        assertThat(row.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    @Test
+    void keepsNothingReadableInTheDatabase() throws Exception {
+        byte[] secret = "Het verslag van M. de V. ".repeat(100).getBytes(StandardCharsets.UTF_8);
+        DocumentId id = store(secret);
+
+        byte[] stored = jdbc.sql("SELECT data FROM document_chunk WHERE document_id = ?")
+                .param(id.value())
+                .query((rs, n) -> rs.getBytes(1))
+                .single();
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("verslag");
+        assertThat(store(secret)).isNotEqualTo(id);
+    }
+
+    @Test
+    void noticesAChangedByte() throws Exception {
+        DocumentId id = store(bytes(2 * CHUNK));
+        jdbc.sql("UPDATE document_chunk SET data = INSERT(data, 100, 1, CHAR(ASCII(SUBSTRING(data, 100, 1)) ^ 1))"
+                        + " WHERE document_id = ? AND seq = 1")
+                .param(id.value())
+                .update();
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> vault.openTo(id, out)).isInstanceOf(TamperedDocument.class);
+        assertThat(out.size()).isEqualTo(CHUNK);
+    }
+
+    @Test
+    void noticesAMissingSwappedOrForeignChunk() throws Exception {
+        DocumentId missing = store(bytes(2 * CHUNK));
+        jdbc.sql("DELETE FROM document_chunk WHERE document_id = ? AND seq = 1")
+                .param(missing.value())
+                .update();
+        DocumentId swapped = store(bytes(2 * CHUNK));
+        jdbc.sql("UPDATE document_chunk SET seq = 2 WHERE document_id = ? AND seq = 0")
+                .param(swapped.value())
+                .update();
+        jdbc.sql("UPDATE document_chunk SET seq = seq - 1 WHERE document_id = ? ORDER BY seq")
+                .param(swapped.value())
+                .update();
+        DocumentId foreign = store(bytes(10));
+        jdbc.sql("UPDATE document_chunk SET data = (SELECT data FROM (SELECT data FROM document_chunk"
+                        + " WHERE document_id = ?) other) WHERE document_id = ?")
+                .params(store(bytes(10)).value(), foreign.value())
+                .update();
+
+        for (DocumentId id : new DocumentId[] {missing, swapped, foreign}) {
+            assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "employer_id = UUID()",
+                "subject_id = UUID()",
+                "kind = 'AGREEMENT'",
+                "size = size - 1",
+                "sha256 = REVERSE(sha256)",
+                "title = 'iets anders'"
+            })
+    void noticesARowThatSaysSomethingElse(String change) throws Exception {
+        DocumentId id = store(bytes(1000));
+        jdbc.sql("UPDATE document SET " + change + " WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
+    }
+
+    @Test
+    void streamsADocumentThatWouldNotFitInMemoryTwice() throws Exception {
+        long size = 192L * 1024 * 1024;
+        long before = usedMemory();
+        DocumentId id = vault.store(report(), new Pattern(size));
+        long[] seen = new long[2];
+        vault.openTo(id, new OutputStream() {
+            @Override
+            public void write(int b) {
+                seen[0]++;
+            }
+
+            @Override
+            public void write(byte[] chunk, int from, int length) {
+                seen[0] += length;
+                if (seen[0] == size / 2) {
+                    seen[1] = usedMemory() - before;
+                }
+            }
+        });
+
+        assertThat(seen[0]).isEqualTo(size);
+        assertThat(seen[1]).as("bytes held half-way").isLessThan(48L * 1024 * 1024);
+        jdbc.sql("DELETE FROM document WHERE id = ?").param(id.value()).update();
+    }
+
+    @Test
+    void leavesNothingWhenTheTransactionFails() {
+        DocumentId[] id = new DocumentId[1];
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
+                    id[0] = store(bytes(CHUNK + 1));
+                    throw new IllegalStateException("the order failed");
+                }))
+                .hasMessage("the order failed");
+
+        assertThat(vault.find(id[0])).isEmpty();
+        assertThatThrownBy(() -> open(id[0])).isInstanceOf(NotFound.class);
+        assertThat(jdbc.sql("SELECT count(*) FROM document_chunk WHERE document_id = ?")
+                        .param(id[0].value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private DocumentId store(byte[] bytes) {
+        try {
+            return vault.store(report(), new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private byte[] open(DocumentId id) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        vault.openTo(id, out);
+        return out.toByteArray();
+    }
+
+    private static NewDocument report() {
+        return NewDocument.pdf(
+                EmployerId.next(),
+                DocumentKind.PROGRESS_REPORT,
+                DocumentSubject.of(ReportId.next()),
+                "Voortgangsrapportage 1",
+                UserId.next());
+    }
+
+    private static byte[] bytes(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** As many bytes as asked, made while they are read. */
+    private static final class Pattern extends InputStream {
+        private long left;
+
+        Pattern(long size) {
+            left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? (int) (left & 0x7f) : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = (int) Math.min(length, left);
+            java.util.Arrays.fill(into, from, from + count, (byte) (left >> 12));
+            left -= count;
+            return count;
+        }
+    }
+}

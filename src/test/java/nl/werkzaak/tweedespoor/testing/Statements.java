@@ -1,0 +1,32 @@
+package nl.werkzaak.tweedespoor.testing;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts what the database is asked, by MariaDB's own counter of the statements on one connection. */
+public final class Statements {
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    public Statements(DataSource dataSource, TransactionTemplate transaction) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transaction = transaction;
+    }
+
+    /** The number of statements {@code work} sends when it runs in one transaction. */
+    public int countOf(Supplier<?> work) {
+        var count = transaction.execute(status -> {
+            var before = statements();
+            work.get();
+            return statements() - before - 1; // the second reading of the counter counts itself
+        });
+        return count == null ? 0 : count;
+    }
+
+    private int statements() {
+        var sql = "SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'QUESTIONS'";
+        return jdbc.queryForObject(sql, Integer.class);
+    }
+}
