@@ -1,0 +1,142 @@
+/*
+ * Keeps what people type: mirrored per page and field into this tab's session storage, offered back when the field
+ * comes up empty, carried over a change of language, cleared at logout. Counts down to the end of the session.
+ */
+(() => {
+  const PREFIX = 'portal:typed:';
+  const SWITCH = 'portal:switch';
+  const FIELDS = 'vaadin-text-field,vaadin-text-area,vaadin-email-field,vaadin-integer-field,vaadin-number-field,'
+      + 'vaadin-big-decimal-field,vaadin-date-picker,vaadin-combo-box,vaadin-checkbox,vaadin-radio-button,main input';
+  const store = window.sessionStorage;
+  const byId = (id) => document.getElementById(id);
+  const keyOf = (field) => PREFIX + location.pathname + ':' + field.getAttribute('data-keep');
+  const kept = () => Array.from(document.querySelectorAll('[data-keep]'));
+
+  function put(field, value) {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  document.addEventListener('input', (event) => {
+    const field = event.target.closest && event.target.closest('[data-keep]');
+    if (!field) return;
+    const text = event.target.value;
+    if (text) store.setItem(keyOf(field), text);
+    else store.removeItem(keyOf(field));
+  }, true);
+
+  function offer() {
+    const box = byId('typed-offer');
+    if (!box) return;
+    const lost = kept().filter((field) => !field.value && store.getItem(keyOf(field)));
+    box.hidden = lost.length === 0;
+    byId('typed-restore').onclick = () => {
+      lost.forEach((field) => put(field, store.getItem(keyOf(field))));
+      box.hidden = true;
+      if (lost[0]) lost[0].focus();
+    };
+    byId('typed-drop').onclick = () => {
+      lost.forEach((field) => store.removeItem(keyOf(field)));
+      box.hidden = true;
+    };
+  }
+
+  function forget(path) {
+    Object.keys(store).filter((key) => key.startsWith(PREFIX + path + ':')).forEach((key) => store.removeItem(key));
+  }
+
+  function forgetAll() {
+    Object.keys(store).filter((key) => key.startsWith('portal:')).forEach((key) => store.removeItem(key));
+  }
+
+  const state = (field) => field.checked !== undefined && field.type !== 'date' && 'checked' in field
+      && !('placeholder' in field && field.localName !== 'input') ? { checked: field.checked } : { value: field.value };
+
+  /* The page comes back with the same fields in the same order, so their place names them. Passwords are left out. */
+  function language(code) {
+    const fields = Array.from(document.querySelectorAll(FIELDS)).filter((field) => field.type !== 'password');
+    const values = fields.map((field) => [field.localName, state(field)]);
+    store.setItem(SWITCH, JSON.stringify({ path: location.pathname, values }));
+    document.cookie = 'taal=' + code + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+    location.reload();
+  }
+
+  function putBack() {
+    const saved = JSON.parse(store.getItem(SWITCH) || 'null');
+    if (!saved) return;
+    store.removeItem(SWITCH);
+    if (saved.path !== location.pathname) return;
+    const fields = Array.from(document.querySelectorAll(FIELDS)).filter((field) => field.type !== 'password');
+    saved.values.forEach(([name, was], index) => {
+      const field = fields[index];
+      if (!field || field.localName !== name) return;
+      if (was.checked !== undefined && field.checked !== was.checked) field.click();
+      else if (was.value && field.value !== was.value) put(field, was.value);
+    });
+  }
+
+  let deadline = 0;
+  let warned = false;
+
+  function busy() {
+    const layout = document.querySelector('.portal-layout');
+    const seconds = Number((layout && layout.dataset.sessionSeconds) || 0);
+    deadline = seconds ? Date.now() + seconds * 1000 : 0;
+    const dialog = byId('session-dialog');
+    if (warned && dialog && dialog.open && !dialog.classList.contains('over')) dialog.close();
+    warned = false;
+  }
+
+  function count() {
+    const dialog = byId('session-dialog');
+    if (!deadline || !dialog) return;
+    const left = Math.ceil((deadline - Date.now()) / 1000);
+    if (left > 120) return;
+    if (!dialog.open) {
+      warned = true;
+      dialog.showModal();
+      byId('session-stay').onclick = () => {
+        document.querySelector('.portal-layout').$server.stayLoggedIn();
+        busy();
+      };
+      byId('session-go').onclick = () => location.reload();
+    }
+    dialog.classList.toggle('over', left <= 0);
+    byId('session-left').textContent = Math.max(0, Math.floor(left / 60)) + ':' + String(Math.max(0, left % 60)).padStart(2, '0');
+  }
+
+  function watchConnection() {
+    const connection = window.Vaadin && window.Vaadin.connectionState;
+    if (!connection) return;
+    connection.addStateChangeListener((before, now) => {
+      if (now === 'loading') busy();
+      const note = byId('connection-lost');
+      if (note) note.hidden = now !== 'connection-lost' && now !== 'reconnecting';
+    });
+  }
+
+  let watching = false;
+
+  function arrived() {
+    if (!watching) {
+      watching = true;
+      watchConnection();
+      setInterval(count, 1000);
+      document.addEventListener('click', closeMenus);
+      document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus({ target: document.body }));
+    }
+    busy();
+    closeMenus({ target: document.body });
+    setTimeout(() => { putBack(); offer(); }, 60);
+  }
+
+  function closeMenus(event) {
+    document.querySelectorAll('details.drop-down[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  }
+
+  window.portal = { arrived, forget, forgetAll, language };
+  if (document.querySelector('.portal-layout')) arrived();
+})();

@@ -1,0 +1,21 @@
+package nl.werkzaak.tweedespoor.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** No such address. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class UnknownRoutePage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        showNotFound();
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}
