@@ -20,7 +20,7 @@ class ComponentLoader implements BeforeEnterListener {
         loaded = true;
         event.getUI()
                 .getPage()
-                .addDynamicImport("return window.Vaadin.Flow.loadOnDemand && window.Vaadin.Flow.loadOnDemand('" + CHUNK
-                        + "');");
+                .addDynamicImport(
+                        "return window.Vaadin.Flow.loadOnDemand && window.Vaadin.Flow.loadOnDemand('" + CHUNK + "');");
     }
 }

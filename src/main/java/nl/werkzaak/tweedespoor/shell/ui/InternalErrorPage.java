@@ -19,9 +19,8 @@ class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Span reference = new Span(ErrorReporter.report(parameter.getException()));
         reference.addClassName("reference");
-        NativeButton retry = new NativeButton(
-                getTranslation("shell.error.retry"),
-                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        NativeButton retry = new NativeButton(getTranslation("shell.error.retry"), click -> getUI().ifPresent(
+                        ui -> ui.getPage().reload()));
         retry.addClassName("button-primary");
         show(
                 "shell.error.internal.title",

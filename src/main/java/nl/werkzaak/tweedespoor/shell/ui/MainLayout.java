@@ -68,8 +68,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private void show(Notice notice) {
         alerts.removeAll();
         alerts.add(notice);
-        notice.getElement().setAttribute("tabindex", "-1").executeJs("this.scrollIntoView({block: 'center'});"
-                + " this.focus({preventScroll: true});");
+        notice.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("this.scrollIntoView({block: 'center'});" + " this.focus({preventScroll: true});");
     }
 
     /** Called by the session dialog; any request keeps the session, so there is nothing more to do. */

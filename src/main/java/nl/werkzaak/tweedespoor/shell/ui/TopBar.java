@@ -61,8 +61,7 @@ class TopBar extends Header {
     private Component account(Actor actor, Runnable logout) {
         Paragraph who = new Paragraph(actor.name());
         who.addClassName("account-name");
-        Span role = new Span(
-                getTranslation("shell.role." + actor.role().name().toLowerCase(Locale.ROOT)));
+        Span role = new Span(getTranslation("shell.role." + actor.role().name().toLowerCase(Locale.ROOT)));
         role.addClassName("account-role");
         NativeButton leave = new NativeButton(getTranslation("shell.logout"));
         leave.setId("logout");
