@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,13 @@ public class Mails {
 
     private final JdbcClient jdbc;
     private final MailRoute route;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Mails(JdbcClient jdbc, MailRoute route, Clock clock) {
+    Mails(JdbcClient jdbc, MailRoute route, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.route = route;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class Mails {
         if (changed == 0) {
             throw new Refusal("notification.resend.unknown");
         }
+        audit.record(AuditEvent.of("mail.resent", "MAIL", id));
         route.wakeAfterCommit();
     }
 
