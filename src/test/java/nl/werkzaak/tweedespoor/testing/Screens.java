@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.testing;
 
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -8,13 +10,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
@@ -35,7 +40,10 @@ public class Screens {
 
     /** A fresh UI for whoever the thread acts as. */
     public void open() {
+        MockVaadin.setMockRequestFactory(Screens::request);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        VaadinSession.getCurrent().setLocale(Texts.DUTCH);
+        UI.getCurrent().setLocale(Texts.DUTCH);
     }
 
     /** A fresh UI at an address. */
@@ -46,6 +54,16 @@ public class Screens {
 
     public void close() {
         MockVaadin.tearDown();
+    }
+
+    /** Spring Security's filter, which would put the user into the request, does not run here. */
+    private static FakeRequest request(FakeHttpSession session) {
+        var request = new FakeRequest(session);
+        var user = SecurityContextHolder.getContext().getAuthentication();
+        request.setUserPrincipalInt(user);
+        request.setUserInRole((principal, role) -> user != null
+                && user.getAuthorities().stream().anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority())));
+        return request;
     }
 
     @SuppressWarnings("unchecked")

@@ -41,10 +41,7 @@ class DemoMailView extends NarrowPage implements HasDynamicTitle {
         filter.addValueChangeListener(change -> show());
         list.addClassName("stack");
         show();
-        add(
-                new PageHeader(getPageTitle(), getTranslation("notification.demo.why")).action(refresh),
-                filter,
-                list);
+        add(new PageHeader(getPageTitle(), getTranslation("notification.demo.why")).action(refresh), filter, list);
     }
 
     private void show() {

@@ -36,7 +36,8 @@ class MailsView extends WidePage implements HasDynamicTitle {
 
     MailsView(Mails mails) {
         this.mails = mails;
-        empty = new EmptyState(getTranslation("notification.admin.title"), getTranslation("notification.admin.empty"), null);
+        empty = new EmptyState(
+                getTranslation("notification.admin.title"), getTranslation("notification.admin.empty"), null);
         add(new PageHeader(getPageTitle(), getTranslation("notification.admin.why")));
         if (mails.route().isDemo()) {
             add(Notice.info(getTranslation("notification.admin.demo"))
@@ -53,8 +54,8 @@ class MailsView extends WidePage implements HasDynamicTitle {
         filter.setItems(MailState.values());
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("notification.admin.filter.all"));
-        filter.setItemLabelGenerator(
-                state -> getTranslation(state == null ? "notification.admin.filter.all" : "notification.state." + state));
+        filter.setItemLabelGenerator(state ->
+                getTranslation(state == null ? "notification.admin.filter.all" : "notification.state." + state));
         filter.addValueChangeListener(change -> refresh(change.getValue()));
         return filter;
     }
@@ -70,8 +71,8 @@ class MailsView extends WidePage implements HasDynamicTitle {
         grid.addColumn(MailRow::template)
                 .setHeader(getTranslation("notification.admin.template"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(row ->
-                        new StatusBadge(getTranslation("notification.state." + row.state()), tone(row.state())))
+        grid.addComponentColumn(
+                        row -> new StatusBadge(getTranslation("notification.state." + row.state()), tone(row.state())))
                 .setHeader(getTranslation("notification.admin.state"))
                 .setAutoWidth(true);
         grid.addColumn(MailRow::attempts)
