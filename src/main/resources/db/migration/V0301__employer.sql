@@ -62,7 +62,7 @@ CREATE TABLE pending_registration (
     address           VARCHAR(120) NOT NULL,
     postcode          CHAR(7)      NOT NULL,
     town              VARCHAR(80)  NOT NULL,
-    phone             VARCHAR(20)  NOT NULL,
+    phone             VARCHAR(20)  NULL,
     vat_id            VARCHAR(14)  NULL,
     invoice_email     VARCHAR(254) NOT NULL,
     invoice_address   VARCHAR(120) NULL,

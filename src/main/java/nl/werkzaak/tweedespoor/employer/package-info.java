@@ -1,3 +1,4 @@
+/** Employers with their branches, the people who act for them, and the sickness cases of their employees. */
 @NullMarked
 package nl.werkzaak.tweedespoor.employer;
 

@@ -1,0 +1,178 @@
+package nl.werkzaak.tweedespoor.employer.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.employer.Contact;
+import nl.werkzaak.tweedespoor.employer.EmployerRow;
+import nl.werkzaak.tweedespoor.employer.Mandate;
+import nl.werkzaak.tweedespoor.employer.PostalAddress;
+import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.EmailAddress;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.KvkNumber;
+import nl.werkzaak.tweedespoor.shared.Postcode;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One query per question about employers and their people. */
+@Component
+public class EmployerReads {
+    private static final String ROW = """
+            SELECT e.*, EXISTS (SELECT 1 FROM signing_authority a WHERE a.employer_id = e.id) AS confirmed
+            FROM employer e
+            """;
+    private static final String CONTACT = """
+            SELECT u.id, u.name, u.email, m.mandate,
+                   EXISTS (SELECT 1 FROM signing_authority a
+                           WHERE a.employer_id = m.employer_id AND a.user_id = m.user_id) AS confirmed
+            FROM membership m JOIN user_account u ON u.id = m.user_id AND u.status = 'ACTIVE'
+            WHERE m.employer_id = :employer AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)
+            """;
+
+    private final JdbcClient jdbc;
+
+    EmployerReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean exists(EmployerId id) {
+        return row(id).isPresent();
+    }
+
+    public Optional<EmployerRow> row(EmployerId id) {
+        return jdbc.sql(ROW + " WHERE e.id = :id")
+                .param("id", id.value())
+                .query(EmployerReads::row)
+                .optional();
+    }
+
+    public List<EmployerRow> ofUser(UserId user, LocalDate day) {
+        return jdbc.sql(ROW + """
+                         JOIN membership m ON m.employer_id = e.id
+                        WHERE m.user_id = :user AND m.from_date <= :day
+                              AND (m.until_date IS NULL OR m.until_date >= :day)
+                        ORDER BY e.name, e.id
+                        """)
+                .param("user", user.value())
+                .param("day", day)
+                .query(EmployerReads::row)
+                .list();
+    }
+
+    public List<EmployerRow> all(String search, int offset, int limit) {
+        return jdbc.sql(ROW + """
+                         WHERE e.name LIKE CONCAT('%', :search, '%') OR e.kvk_number LIKE CONCAT(:search, '%')
+                        ORDER BY e.name, e.id LIMIT :limit OFFSET :offset
+                        """)
+                .param("search", search.strip())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(EmployerReads::row)
+                .list();
+    }
+
+    public boolean hasRight(EmployerId employer, UserId user, Right right, LocalDate day) {
+        var column =
+                switch (right) {
+                    case MANAGE -> "can_manage";
+                    case ORDER -> "can_order";
+                    case SIGN -> "can_sign";
+                    case READ -> "TRUE";
+                };
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM membership
+                        WHERE employer_id = :employer AND user_id = :user AND from_date <= :day
+                              AND (until_date IS NULL OR until_date >= :day) AND
+                        """ + column)
+                        .param("employer", employer.value())
+                        .param("user", user.value())
+                        .param("day", day)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    public List<Contact> signers(EmployerId employer, LocalDate day) {
+        return contacts(" AND m.can_sign", employer, day);
+    }
+
+    public List<Contact> managers(EmployerId employer, LocalDate day) {
+        return contacts(" AND m.can_manage", employer, day);
+    }
+
+    private List<Contact> contacts(String and, EmployerId employer, LocalDate day) {
+        return jdbc.sql(CONTACT + and + " ORDER BY u.name, u.id")
+                .param("employer", employer.value())
+                .param("day", day)
+                .query((rs, n) -> new Contact(
+                        new UserId(rs.getObject("id", UUID.class)),
+                        rs.getString("name"),
+                        new EmailAddress(rs.getString("email")),
+                        Mandate.valueOf(rs.getString("mandate")),
+                        rs.getBoolean("confirmed")))
+                .list();
+    }
+
+    public boolean confirm(EmployerId employer, UserId signer, UserId by, Instant now) {
+        return jdbc.sql("""
+                        INSERT IGNORE INTO signing_authority (employer_id, user_id, confirmed_at, confirmed_by)
+                        VALUES (:employer, :signer, :now, :by)
+                        """)
+                        .param("employer", employer.value())
+                        .param("signer", signer.value())
+                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    public void withdraw(EmployerId employer, UserId signer) {
+        jdbc.sql("DELETE FROM signing_authority WHERE employer_id = :employer AND user_id = :signer")
+                .param("employer", employer.value())
+                .param("signer", signer.value())
+                .update();
+    }
+
+    public boolean isConfirmed(EmployerId employer, UserId signer) {
+        return jdbc.sql("SELECT COUNT(*) FROM signing_authority WHERE employer_id = :employer AND user_id = :signer")
+                        .param("employer", employer.value())
+                        .param("signer", signer.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static EmployerRow row(ResultSet rs, int n) throws SQLException {
+        return new EmployerRow(
+                new EmployerId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                new KvkNumber(rs.getString("kvk_number")),
+                rs.getString("address"),
+                new Postcode(rs.getString("postcode")),
+                rs.getString("town"),
+                rs.getString("phone"),
+                rs.getString("vat_id"),
+                rs.getString("invoice_email"),
+                invoiceAddress(rs),
+                rs.getString("invoice_reference"),
+                rs.getBoolean("confirmed"),
+                rs.getLong("version"));
+    }
+
+    private static @Nullable PostalAddress invoiceAddress(ResultSet rs) throws SQLException {
+        var address = rs.getString("invoice_address");
+        return address == null
+                ? null
+                : new PostalAddress(
+                        address, new Postcode(rs.getString("invoice_postcode")), rs.getString("invoice_town"));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.werkzaak.tweedespoor.employer.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.employer.EmployeeRow;
+import nl.werkzaak.tweedespoor.employer.SicknessCaseRow;
+import nl.werkzaak.tweedespoor.employer.SicknessDates;
+import nl.werkzaak.tweedespoor.shared.BranchId;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.EmployeeId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of employees and their sickness cases. */
+@Component
+public class SicknessReads {
+    private final JdbcClient jdbc;
+
+    SicknessReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<EmployeeRow> employee(EmployeeId id) {
+        return jdbc.sql("SELECT * FROM employee WHERE id = :id")
+                .param("id", id.value())
+                .query(SicknessReads::employee)
+                .optional();
+    }
+
+    public List<EmployeeRow> employees(EmployerId employer) {
+        return jdbc.sql("SELECT * FROM employee WHERE employer_id = :employer ORDER BY last_name, initials, id")
+                .param("employer", employer.value())
+                .query(SicknessReads::employee)
+                .list();
+    }
+
+    public Optional<EmployerId> employerOf(SicknessCaseId id) {
+        return jdbc.sql("SELECT employer_id FROM sickness_case WHERE id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(EmployerId::new);
+    }
+
+    public Optional<SicknessCaseRow> sicknessCase(SicknessCaseId id) {
+        return jdbc.sql("SELECT * FROM sickness_case WHERE id = :id")
+                .param("id", id.value())
+                .query(this::caseRow)
+                .optional();
+    }
+
+    public List<SicknessCaseRow> casesOf(EmployeeId employee) {
+        return jdbc.sql("SELECT * FROM sickness_case WHERE employee_id = :employee ORDER BY first_sick_day DESC")
+                .param("employee", employee.value())
+                .query(this::caseRow)
+                .list();
+    }
+
+    public void replaceInterruptions(SicknessCaseId id, SicknessDates dates) {
+        jdbc.sql("DELETE FROM sickness_interruption WHERE case_id = :id")
+                .param("id", id.value())
+                .update();
+        for (var range : dates.recovered()) {
+            jdbc.sql("INSERT INTO sickness_interruption (case_id, from_date, until_date) VALUES (:id, :from, :until)")
+                    .param("id", id.value())
+                    .param("from", range.from())
+                    .param("until", range.until())
+                    .update();
+        }
+    }
+
+    private SicknessCaseRow caseRow(ResultSet rs, int n) throws SQLException {
+        var id = new SicknessCaseId(rs.getObject("id", UUID.class));
+        return new SicknessCaseRow(
+                id,
+                new EmployeeId(rs.getObject("employee_id", UUID.class)),
+                rs.getObject("first_sick_day", LocalDate.class),
+                interruptions(id),
+                rs.getLong("version"));
+    }
+
+    private List<DateRange> interruptions(SicknessCaseId id) {
+        return jdbc.sql("SELECT from_date, until_date FROM sickness_interruption WHERE case_id = :id ORDER BY from_date")
+                .param("id", id.value())
+                .query((rs, n) -> new DateRange(
+                        rs.getObject("from_date", LocalDate.class), rs.getObject("until_date", LocalDate.class)))
+                .list();
+    }
+
+    private static EmployeeRow employee(ResultSet rs, int n) throws SQLException {
+        var branch = rs.getObject("branch_id", UUID.class);
+        return new EmployeeRow(
+                new EmployeeId(rs.getObject("id", UUID.class)),
+                new EmployerId(rs.getObject("employer_id", UUID.class)),
+                rs.getString("initials"),
+                rs.getString("last_name"),
+                rs.getString("reference"),
+                rs.getString("job_title"),
+                branch == null ? null : new BranchId(branch));
+    }
+}
