@@ -52,12 +52,12 @@ public class Branches {
         } catch (DuplicateKeyException taken) {
             throw new Refusal("employer.branch.name-taken").at("name");
         }
-        audit.record(AuditEvent.of("employer.branch-added", "branch", id.value()).employer(employer));
+        audit.record(
+                AuditEvent.of("employer.branch-added", "branch", id.value()).employer(employer));
         return id;
     }
 
-    private void insert(
-            BranchId id, EmployerId employer, String name, PostalAddress address, @Nullable String number) {
+    private void insert(BranchId id, EmployerId employer, String name, PostalAddress address, @Nullable String number) {
         jdbc.sql("""
                         INSERT INTO branch (id, employer_id, name, address, postcode, town, branch_number, version)
                         VALUES (:id, :employer, :name, :address, :postcode, :town, :number, 0)

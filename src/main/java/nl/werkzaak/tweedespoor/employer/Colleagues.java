@@ -81,8 +81,7 @@ public class Colleagues {
     /** Asks a colleague or adviser in, with an account or without one; the answer is the same. */
     public void invite(EmployerId employer, EmailAddress email, String name, Set<Right> rights, Mandate mandate) {
         employers.require(employer, Right.MANAGE);
-        var invitation =
-                new Invitation(email, EmployerDetails.required("name", name, 120), Role.EMPLOYER, Set.of());
+        var invitation = new Invitation(email, EmployerDetails.required("name", name, 120), Role.EMPLOYER, Set.of());
         var user = users.inviteOrFind(invitation);
         var existing = users.find(user).orElseThrow();
         if (existing.role() == Role.EMPLOYER) {
@@ -111,9 +110,8 @@ public class Colleagues {
         memberships.find(employer, user).orElseThrow(NotFound::new).allow(rights, until);
         memberships.flush();
         keepAManager(employer);
-        audit.record(event("employer.rights-changed", employer)
-                .detail("user", user)
-                .detail("rights", names(rights)));
+        audit.record(
+                event("employer.rights-changed", employer).detail("user", user).detail("rights", names(rights)));
     }
 
     /** Ends a membership from today on. */

@@ -69,7 +69,8 @@ public class EmployeeFiles {
                 .param("jobTitle", data.jobTitle())
                 .param("now", now())
                 .update();
-        audit.record(AuditEvent.of("employee.registered", "employee", id.value()).employer(employer));
+        audit.record(
+                AuditEvent.of("employee.registered", "employee", id.value()).employer(employer));
         return id;
     }
 

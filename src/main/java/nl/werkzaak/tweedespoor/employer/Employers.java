@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.employer.internal.Employer;
 import nl.werkzaak.tweedespoor.employer.internal.EmployerReads;
 import nl.werkzaak.tweedespoor.employer.internal.EmployerRepository;
 import nl.werkzaak.tweedespoor.shared.Actor;

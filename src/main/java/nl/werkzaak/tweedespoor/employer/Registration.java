@@ -28,7 +28,10 @@ public class Registration {
     /** Sends the mail to confirm; the employer itself is made when the link is followed. */
     public void register(RegistrationForm form) {
         PasswordRules.check(
-                form.password(), form.email().value(), form.contactName(), form.details().name());
+                form.password(),
+                form.email().value(),
+                form.contactName(),
+                form.details().name());
         accounts.register(new NewAccount(form.email(), form.contactName(), form.password(), form.locale()))
                 .ifPresent(registered ->
                         pending.keep(registered.registration(), registered.user(), form, clock.instant()));

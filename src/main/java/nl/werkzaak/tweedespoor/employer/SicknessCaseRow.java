@@ -12,11 +12,7 @@ import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
  * @param interruptions recovered periods of at most 27 days, oldest first
  */
 public record SicknessCaseRow(
-        SicknessCaseId id,
-        EmployeeId employeeId,
-        LocalDate firstSickDay,
-        List<DateRange> interruptions,
-        long version) {
+        SicknessCaseId id, EmployeeId employeeId, LocalDate firstSickDay, List<DateRange> interruptions, long version) {
     public SicknessCaseRow {
         interruptions = List.copyOf(interruptions);
     }

@@ -12,7 +12,8 @@ public record SicknessDates(LocalDate firstSickDay, List<DateRange> recovered) {
     private static final int LONGEST_INTERRUPTION = 27;
 
     public SicknessDates {
-        recovered = recovered.stream().sorted(Comparator.comparing(DateRange::from)).toList();
+        recovered =
+                recovered.stream().sorted(Comparator.comparing(DateRange::from)).toList();
     }
 
     /** @throws Refusal at {@code firstSickDay} or {@code recovered} when the dates cannot be one running case */

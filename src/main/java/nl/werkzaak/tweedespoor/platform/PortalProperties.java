@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal")
 public record PortalProperties(
-        @DefaultValue("data") Path dataDir, @DefaultValue("http://localhost:8080") String baseUrl) {}
+        @DefaultValue("data") Path dataDir,
+        @DefaultValue("http://localhost:8080") String baseUrl) {}

@@ -6,8 +6,7 @@ import java.util.UUID;
 /** Who acts: a logged-in person, or the portal itself for jobs. */
 public record Actor(UserId id, String name, Role role, Set<Permission> permissions) {
     /** The portal's own jobs; never a login. */
-    public static final Actor SYSTEM =
-            new Actor(new UserId(new UUID(0L, 0L)), "systeem", Role.ADMIN, Set.of());
+    public static final Actor SYSTEM = new Actor(new UserId(new UUID(0L, 0L)), "systeem", Role.ADMIN, Set.of());
 
     public Actor {
         permissions = Set.copyOf(permissions);

@@ -30,9 +30,8 @@ public final class Formats {
     /** {@code 2 maart 2026, 10:42 (Nederlandse tijd)}. */
     public static String dateTime(Instant moment, Locale locale) {
         var zone = isDutch(locale) ? "Nederlandse tijd" : "Dutch time";
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale)
-                        .format(moment.atZone(Zones.AMSTERDAM))
-                + " (" + zone + ")";
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(moment.atZone(Zones.AMSTERDAM)) + " ("
+                + zone + ")";
     }
 
     /** {@code 10:42}, Dutch time. */

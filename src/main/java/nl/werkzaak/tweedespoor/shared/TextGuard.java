@@ -13,10 +13,10 @@ public final class TextGuard {
     /** The refusal to show at the field, or nothing when the text may be kept. */
     public static Optional<Refusal> check(String text) {
         return NINE_DIGITS
-                .matcher(text)
-                .results()
-                .map(match -> match.group().replaceAll("\\D", ""))
-                .anyMatch(ElevenTest::passes)
+                        .matcher(text)
+                        .results()
+                        .map(match -> match.group().replaceAll("\\D", ""))
+                        .anyMatch(ElevenTest::passes)
                 ? Optional.of(new Refusal("shared.text.bsn"))
                 : Optional.empty();
     }

@@ -104,8 +104,10 @@ class MembershipScopeTest {
         assertThat(employers.find(owner.employerId()).authorityConfirmed()).isFalse();
         employers.confirmAuthority(owner.employerId(), owner.user().id());
         assertThat(employers.find(owner.employerId()).authorityConfirmed()).isTrue();
-        assertThat(employers.mayBeSignedBy(owner.employerId(), owner.user().id())).isTrue();
-        assertThatThrownBy(() -> employers.require(owner.employerId(), Right.MANAGE)).isInstanceOf(NotFound.class);
+        assertThat(employers.mayBeSignedBy(owner.employerId(), owner.user().id()))
+                .isTrue();
+        assertThatThrownBy(() -> employers.require(owner.employerId(), Right.MANAGE))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> files.register(owner.employerId(), new NewEmployee("J.", "Boer", "P-1", null, null)))
                 .isInstanceOf(AccessDeniedException.class);
     }

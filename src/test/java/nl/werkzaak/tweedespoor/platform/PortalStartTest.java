@@ -20,6 +20,9 @@ class PortalStartTest {
 
     @Test
     void keepsTheSchedulersTable() {
-        assertThat(jdbc.sql("SELECT count(*) FROM scheduled_tasks").query(Long.class).single()).isNotNegative();
+        assertThat(jdbc.sql("SELECT count(*) FROM scheduled_tasks")
+                        .query(Long.class)
+                        .single())
+                .isNotNegative();
     }
 }

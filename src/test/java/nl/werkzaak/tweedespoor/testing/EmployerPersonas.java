@@ -77,12 +77,14 @@ public class EmployerPersonas {
         var email = "pieter@adviseur-rijn.example";
         return personas.find(email).orElseGet(() -> {
             for (var member : new Member[] {sanne(), joris()}) {
-                login.as(member.user(), () -> colleagues.invite(
-                        member.employerId(),
-                        EmailAddress.parse(email),
-                        "Pieter Rijn",
-                        Set.of(Right.READ, Right.ORDER),
-                        Mandate.ADVISER));
+                login.as(
+                        member.user(),
+                        () -> colleagues.invite(
+                                member.employerId(),
+                                EmailAddress.parse(email),
+                                "Pieter Rijn",
+                                Set.of(Right.READ, Right.ORDER),
+                                Mandate.ADVISER));
             }
             personas.choosePassword(personas.find(email).orElseThrow().id());
             return personas.find(email).orElseThrow();

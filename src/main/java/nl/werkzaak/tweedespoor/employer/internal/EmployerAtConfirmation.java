@@ -42,10 +42,9 @@ class EmployerAtConfirmation implements ConfirmationStep {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void onConfirmed(UserId user, UUID registration) {
-        pending.find(registration)
-                .ifPresent(found -> employers
-                        .find(found.kvk())
-                        .ifPresentOrElse(known -> joins.ask(known.id(), user), () -> found(found, user)));
+        pending.find(registration).ifPresent(found -> employers
+                .find(found.kvk())
+                .ifPresentOrElse(known -> joins.ask(known.id(), user), () -> found(found, user)));
         pending.forget(user);
     }
 
@@ -54,8 +53,9 @@ class EmployerAtConfirmation implements ConfirmationStep {
         var employer = employers.saveAndFlush(registration.employer(now));
         memberships.saveAndFlush(new Membership(
                 employer.id(), user, EnumSet.allOf(Right.class), Mandate.COLLEAGUE, Zones.today(clock), now));
-        audit.record(AuditEvent.of("employer.registered", "employer", employer.id().value())
-                .employer(employer.id())
-                .detail("by", user));
+        audit.record(
+                AuditEvent.of("employer.registered", "employer", employer.id().value())
+                        .employer(employer.id())
+                        .detail("by", user));
     }
 }

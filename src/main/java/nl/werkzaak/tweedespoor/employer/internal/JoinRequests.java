@@ -32,8 +32,7 @@ public class JoinRequests {
     private final AuditTrail audit;
     private final Clock clock;
 
-    JoinRequests(
-            JdbcClient jdbc, EmployerReads reads, Users users, Outbox outbox, AuditTrail audit, Clock clock) {
+    JoinRequests(JdbcClient jdbc, EmployerReads reads, Users users, Outbox outbox, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.reads = reads;
         this.users = users;

@@ -45,7 +45,8 @@ public class Membership {
     @SuppressWarnings("NullAway")
     protected Membership() {}
 
-    public Membership(EmployerId employer, UserId user, Set<Right> rights, Mandate mandate, LocalDate from, Instant now) {
+    public Membership(
+            EmployerId employer, UserId user, Set<Right> rights, Mandate mandate, LocalDate from, Instant now) {
         this.id = Ids.next();
         this.employerId = employer.value();
         this.userId = user.value();

@@ -61,7 +61,9 @@ public class PendingRegistrations {
                 .param("vat", text(details.vatId()))
                 .param("invoiceEmail", details.invoiceEmail().value())
                 .param("invoiceAddress", invoice == null ? null : invoice.address())
-                .param("invoicePostcode", invoice == null ? null : invoice.postcode().value())
+                .param(
+                        "invoicePostcode",
+                        invoice == null ? null : invoice.postcode().value())
                 .param("invoiceTown", invoice == null ? null : invoice.town())
                 .param("reference", details.invoiceReference())
                 .param("referredBy", form.referredBy().name())

@@ -86,7 +86,8 @@ public class SicknessReads {
     }
 
     private List<DateRange> interruptions(SicknessCaseId id) {
-        return jdbc.sql("SELECT from_date, until_date FROM sickness_interruption WHERE case_id = :id ORDER BY from_date")
+        return jdbc.sql(
+                        "SELECT from_date, until_date FROM sickness_interruption WHERE case_id = :id ORDER BY from_date")
                 .param("id", id.value())
                 .query((rs, n) -> new DateRange(
                         rs.getObject("from_date", LocalDate.class), rs.getObject("until_date", LocalDate.class)))
