@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -86,8 +88,7 @@ class ArchitectureTest {
     @Test
     void saysForEveryViewWhoMaySeeIt() {
         classes()
-                .that()
-                .areAnnotatedWith(Route.class)
+                .that(areRegisteredRoutes())
                 .or()
                 .areAnnotatedWith(Layout.class)
                 .should(sayWhoMaySeeThem())
@@ -101,8 +102,7 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Service.class)
-                .should()
-                .beAnnotatedWith(Transactional.class)
+                .should(openTransactions())
                 .because("what is one fact is one transaction (docs/adr/0017-one-transaction.md)")
                 .allowEmptyShould(true)
                 .check(product);
@@ -118,6 +118,25 @@ class ArchitectureTest {
                 .because("statuses retire, retention deletes (docs/adr/0013-deletion.md)")
                 .allowEmptyShould(true)
                 .check(product);
+    }
+
+    private static DescribedPredicate<JavaClass> areRegisteredRoutes() {
+        return DescribedPredicate.describe("are registered routes", view -> view.tryGetAnnotationOfType(Route.class)
+                .filter(Route::registerAtStartup)
+                .isPresent());
+    }
+
+    private static ArchCondition<JavaClass> openTransactions() {
+        return new ArchCondition<>("be transactional as a class or in each public method") {
+            @Override
+            public void check(JavaClass service, ConditionEvents events) {
+                var whole = service.isAnnotatedWith(Transactional.class);
+                service.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !whole && !method.isAnnotatedWith(Transactional.class))
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> sayWhoMaySeeThem() {
