@@ -1,0 +1,162 @@
+package nl.werkzaak.tweedespoor.capacity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.capacity.internal.CoachCalendar;
+import nl.werkzaak.tweedespoor.capacity.internal.CoachReads;
+import nl.werkzaak.tweedespoor.capacity.internal.CoachRepository;
+import nl.werkzaak.tweedespoor.capacity.internal.CoachStore;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coaches of Werkzaak; name, town and telephone are for everybody with a login, the rest for the admin. */
+@Service
+@Transactional(readOnly = true)
+public class Coaches {
+    private static final int MOST_MINUTES = 40 * 60;
+
+    private final CoachRepository coaches;
+    private final CoachReads reads;
+    private final CoachStore store;
+    private final AuditTrail audit;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    Coaches(
+            CoachRepository coaches,
+            CoachReads reads,
+            CoachStore store,
+            AuditTrail audit,
+            CurrentActor actors,
+            Clock clock) {
+        this.coaches = coaches;
+        this.reads = reads;
+        this.store = store;
+        this.audit = audit;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public List<CoachRow> all() {
+        return reads.all();
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public CoachRow find(CoachId id) {
+        return reads.where("id", id.value()).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public Optional<CoachRow> ofUser(UserId user) {
+        return reads.where("user_id", user.value()).stream().findFirst();
+    }
+
+    /** All coaches with this week's work, in one statement. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<CoachLoad> loads() {
+        var today = Zones.today(clock);
+        return reads.loads(Week.of(today), today);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public CoachForm form(CoachId id) {
+        var row = find(id);
+        var calendar = store.calendar(id);
+        var version = coaches.findById(id.value()).orElseThrow(NotFound::new).version();
+        return new CoachForm(
+                row.user(),
+                row.name(),
+                row.phone(),
+                row.town(),
+                row.languages(),
+                row.maxCaseload(),
+                row.standIn(),
+                calendar.hours(),
+                calendar.leave(),
+                version);
+    }
+
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public CoachId add(CoachForm form) {
+        actors.require();
+        var coach = coaches.saveAndFlush(new Coach(form));
+        keepCalendar(coach.id(), form);
+        audit.record(AuditEvent.of("capacity.coach-added", "coach", coach.id().value()));
+        return coach.id();
+    }
+
+    /** @throws Refusal at the field {@code maxCaseload} when more is booked in a coming week */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void change(CoachId id, CoachForm form) {
+        actors.require();
+        var coach = coaches.findById(id.value()).orElseThrow(NotFound::new);
+        coach.change(form);
+        var booked = store.mostCases(id, Week.of(Zones.today(clock)));
+        if (form.maxCaseload() < booked) {
+            throw new Refusal("capacity.coach.caseloadBooked", booked).at("maxCaseload");
+        }
+        coaches.saveAndFlush(coach);
+        keepCalendar(id, form);
+        audit.record(AuditEvent.of("capacity.coach-changed", "coach", id.value())
+                .detail("caseload", form.maxCaseload())
+                .detail("hours", form.hours().size())
+                .detail("leave", form.leave().size()));
+    }
+
+    private void keepCalendar(CoachId id, CoachForm form) {
+        var calendar = new CoachCalendar(checkedHours(form.hours()), checkedLeave(form.leave()));
+        store.replace(id, calendar);
+        store.spread(id, calendar, form.maxCaseload());
+    }
+
+    private static List<HoursSpan> checkedHours(List<HoursSpan> hours) {
+        var sorted =
+                hours.stream().sorted(Comparator.comparing(HoursSpan::from)).toList();
+        if (sorted.isEmpty()) {
+            throw new Refusal("capacity.coach.hours.missing").at("hours");
+        }
+        LocalDate free = LocalDate.MIN;
+        for (var span : sorted) {
+            if (span.minutesPerWeek() < 0 || span.minutesPerWeek() > MOST_MINUTES) {
+                throw new Refusal("capacity.coach.hours.range", MOST_MINUTES / 60).at("hours");
+            }
+            var until = span.until() == null ? LocalDate.MAX.minusDays(1) : span.until();
+            if (until.isBefore(span.from())) {
+                throw new Refusal("shared.range.reversed").at("hours");
+            }
+            if (span.from().isBefore(free)) {
+                throw new Refusal("capacity.coach.hours.overlap").at("hours");
+            }
+            free = until.plusDays(1);
+        }
+        return sorted;
+    }
+
+    private static List<DateRange> checkedLeave(List<DateRange> leave) {
+        var sorted =
+                leave.stream().sorted(Comparator.comparing(DateRange::from)).toList();
+        for (var n = 1; n < sorted.size(); n++) {
+            if (sorted.get(n).overlaps(sorted.get(n - 1))) {
+                throw new Refusal("capacity.coach.leave.overlap").at("leave");
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.werkzaak.tweedespoor.capacity;
+
+import java.time.Instant;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Week;
+
+/**
+ * Asks for a seat and a coach's hours for the whole package.
+ *
+ * @param purpose what it is held for, as {@code order}; at most 40 characters, never personal data
+ */
+public record HoldRequest(
+        PackageVersionId version, Week start, EmployerId employer, Instant expiresAt, String purpose) {}

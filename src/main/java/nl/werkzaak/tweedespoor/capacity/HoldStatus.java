@@ -1,0 +1,14 @@
+package nl.werkzaak.tweedespoor.capacity;
+
+/** Life of a hold. A confirmed one can still be released, when its trajectory is cancelled or stops early. */
+public enum HoldStatus {
+    ACTIVE,
+    CONFIRMED,
+    RELEASED,
+    EXPIRED;
+
+    /** Whether the hold books weeks in this status. */
+    public boolean books() {
+        return this == ACTIVE || this == CONFIRMED;
+    }
+}

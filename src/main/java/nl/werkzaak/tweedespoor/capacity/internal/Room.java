@@ -1,0 +1,107 @@
+package nl.werkzaak.tweedespoor.capacity.internal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.werkzaak.tweedespoor.catalog.HourProfile;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.Week;
+
+/** What is free in a stretch of weeks: seats of the pilot, minutes and cases of each coach. Pure arithmetic. */
+public final class Room {
+    private final LocalDate first;
+    private final int[] seats;
+    private final Map<CoachId, CoachRoom> coaches = new LinkedHashMap<>();
+
+    /** A stretch with no room at all yet; a week that is never given stays closed. */
+    public Room(Week first, int weeks) {
+        this.first = first.monday();
+        this.seats = new int[weeks];
+    }
+
+    public void seats(LocalDate week, int free) {
+        seats[index(week)] = free;
+    }
+
+    public void coach(CoachId coach, LocalDate week, int minutes, int cases) {
+        var room = coaches.computeIfAbsent(coach, id -> new CoachRoom(new int[seats.length], new int[seats.length]));
+        room.minutes[index(week)] = minutes;
+        room.cases[index(week)] = cases;
+    }
+
+    /** The weeks in which a package with this profile can start. */
+    public List<Week> starts(HourProfile profile) {
+        var result = new ArrayList<Week>();
+        for (var start = 0; start + profile.weeks() <= seats.length; start++) {
+            if (hasSeats(start, profile.weeks()) && anyCoach(start, profile)) {
+                result.add(new Week(first.plusWeeks(start)));
+            }
+        }
+        return result;
+    }
+
+    public Optional<Week> firstStart(HourProfile profile) {
+        return IntStream.rangeClosed(0, seats.length - profile.weeks())
+                .filter(start -> hasSeats(start, profile.weeks()) && anyCoach(start, profile))
+                .mapToObj(start -> new Week(first.plusWeeks(start)))
+                .findFirst();
+    }
+
+    public boolean hasSeats(Week start, int weeks) {
+        return hasSeats(index(start.monday()), weeks);
+    }
+
+    /** The coach with room in all weeks who has most room left; none when nobody can take it whole. */
+    public Optional<CoachId> bestCoach(Week start, HourProfile profile) {
+        var from = index(start.monday());
+        CoachId best = null;
+        var most = -1L;
+        for (var entry : coaches.entrySet()) {
+            var room = entry.getValue();
+            if (room.fits(from, profile) && room.spare(from, profile.weeks()) > most) {
+                best = entry.getKey();
+                most = room.spare(from, profile.weeks());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean anyCoach(int start, HourProfile profile) {
+        return coaches.values().stream().anyMatch(room -> room.fits(start, profile));
+    }
+
+    private boolean hasSeats(int start, int weeks) {
+        return Arrays.stream(seats, start, start + weeks).allMatch(free -> free > 0);
+    }
+
+    private int index(LocalDate week) {
+        return (int) ChronoUnit.WEEKS.between(first, week);
+    }
+
+    private record CoachRoom(int[] minutes, int[] cases) {
+        boolean fits(int start, HourProfile profile) {
+            var wanted = profile.minutesPerWeek();
+            for (var week = 0; week < wanted.size(); week++) {
+                if (cases[start + week] < 1 || minutes[start + week] < wanted.get(week)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Free cases weigh first, free minutes second. */
+        long spare(int start, int weeks) {
+            var freeCases =
+                    Arrays.stream(cases, start, start + weeks).asLongStream().sum();
+            var freeMinutes =
+                    Arrays.stream(minutes, start, start + weeks).asLongStream().sum();
+            return freeCases * 1_000_000 + freeMinutes;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.capacity.internal;
+
+import org.jspecify.annotations.NullMarked;

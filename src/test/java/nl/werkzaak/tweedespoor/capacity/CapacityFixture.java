@@ -1,0 +1,168 @@
+package nl.werkzaak.tweedespoor.capacity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.werkzaak.tweedespoor.catalog.Catalog;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.testing.Login;
+import nl.werkzaak.tweedespoor.testing.Personas;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Coaches and holds of one test in May 2026, taken away after it, since all tests share one pilot. */
+@Component
+class CapacityFixture {
+    static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
+    /** After the machine's own clock, by which the expiry job runs. */
+    static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final Capacity capacity;
+    private final Coaches coaches;
+    private final Catalog catalog;
+    private final PortalClock clock;
+    private final Personas personas;
+    private final Login login;
+    private final JdbcClient jdbc;
+    private final List<CoachId> made = new ArrayList<>();
+    private final Map<String, UserRow> users = new ConcurrentHashMap<>();
+    private final Map<String, PackageVersionId> versions = new ConcurrentHashMap<>();
+
+    CapacityFixture(
+            Capacity capacity,
+            Coaches coaches,
+            Catalog catalog,
+            PortalClock clock,
+            Personas personas,
+            Login login,
+            JdbcClient jdbc) {
+        this.capacity = capacity;
+        this.coaches = coaches;
+        this.catalog = catalog;
+        this.clock = clock;
+        this.personas = personas;
+        this.login = login;
+        this.jdbc = jdbc;
+    }
+
+    <T> T asAdmin(Supplier<T> work) {
+        return login.as(user("admin", personas::admin), () -> clock.at(NOW, work));
+    }
+
+    <T> T asSales(Supplier<T> work) {
+        return login.as(user("sales", personas::sales), () -> clock.at(NOW, work));
+    }
+
+    /** Looked up once, also when many threads ask. */
+    private UserRow user(String name, Supplier<UserRow> persona) {
+        return users.computeIfAbsent(name, key -> persona.get());
+    }
+
+    CoachId coach(String name, int minutes, int cases, DateRange... leave) {
+        var coach = asAdmin(() -> coaches.add(form(name, minutes, cases, leave)));
+        made.add(coach);
+        return coach;
+    }
+
+    static CoachForm form(String name, int minutes, int cases, DateRange... leave) {
+        return new CoachForm(
+                null,
+                name,
+                "0344 123 456",
+                "Tiel",
+                List.of("nl"),
+                cases,
+                null,
+                List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, minutes)),
+                List.of(leave),
+                0);
+    }
+
+    PackageVersionId version(String code) {
+        return versions.computeIfAbsent(code, this::find);
+    }
+
+    private PackageVersionId find(String code) {
+        return catalog.published(LocalDate.parse("2026-06-01")).stream()
+                .filter(offer -> offer.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    HoldRequest request(String code, Week start) {
+        return new HoldRequest(version(code), start, EmployerId.next(), LATER, "test");
+    }
+
+    HoldId hold(String code, Week start) {
+        var request = request(code, start);
+        return asSales(() -> capacity.hold(request));
+    }
+
+    HoldRow row(HoldId hold) {
+        return asSales(() -> capacity.hold(hold));
+    }
+
+    int booked(Week week) {
+        return jdbc.sql("SELECT booked FROM pilot_week WHERE week_start = :week")
+                .param("week", week.monday())
+                .query(Integer.class)
+                .single();
+    }
+
+    int minutesBooked(CoachId coach, Week week) {
+        return jdbc.sql("SELECT minutes_booked FROM coach_week WHERE week_start = :week AND coach_id = :coach")
+                .param("week", week.monday())
+                .param("coach", coach.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Weeks whose counters differ from what the holds book: none may exist, whatever happened. */
+    int contradictions() {
+        return jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM pilot_week p WHERE p.booked <>
+                                   (SELECT COUNT(*) FROM hold_week h WHERE h.week_start = p.week_start))
+                             + (SELECT COUNT(*) FROM coach_week c WHERE (c.caseload_booked, c.minutes_booked) <>
+                                   (SELECT COUNT(*), COALESCE(SUM(h.minutes), 0) FROM hold_week h
+                                    WHERE h.week_start = c.week_start AND h.coach_id = c.coach_id))
+                             + (SELECT COUNT(*) FROM hold h WHERE h.status = 'EXPIRED'
+                                AND EXISTS (SELECT 1 FROM hold_week w WHERE w.hold_id = h.id))
+                        """).query(Integer.class).single();
+    }
+
+    void clear() {
+        jdbc.sql("SELECT id FROM hold WHERE purpose = 'test' AND status IN ('ACTIVE', 'CONFIRMED')")
+                .query((rs, n) -> new HoldId(rs.getObject(1, java.util.UUID.class)))
+                .list()
+                .forEach(hold -> asSales(() -> {
+                    capacity.release(hold);
+                    return true;
+                }));
+        made.forEach(coach -> {
+            for (var sql : List.of(
+                    "UPDATE pilot_week p JOIN hold_week w ON w.week_start = p.week_start"
+                            + " SET p.booked = p.booked - 1 WHERE w.coach_id = :coach",
+                    "DELETE FROM hold_week WHERE coach_id = :coach",
+                    "DELETE FROM hold WHERE coach_id = :coach",
+                    "DELETE FROM coach_week WHERE coach_id = :coach",
+                    "DELETE FROM coach_hours WHERE coach_id = :coach",
+                    "DELETE FROM coach_leave WHERE coach_id = :coach",
+                    "DELETE FROM coach WHERE id = :coach")) {
+                jdbc.sql(sql).param("coach", coach.value()).update();
+            }
+        });
+        made.clear();
+    }
+}
