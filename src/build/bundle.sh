@@ -25,5 +25,5 @@ rm -rf frontend/generated target/classes/META-INF/VAADIN
 mvn -q -B -DskipTests -Dspotless.skip=true -Dvaadin.force.production.build=true \
   -Dvaadin.node.folder="$PWD/$home/bin" "$@" package
 # Download addresses belong to one machine, not to the project.
-sed -i.bak '/^ *"resolved":/d' package-lock.json && rm -f package-lock.json.bak
+[ ! -f package-lock.json ] || { sed -i.bak '/^ *"resolved":/d' package-lock.json && rm -f package-lock.json.bak; }
 ls -l src/main/bundles/prod.bundle

@@ -144,7 +144,9 @@ public class WeeksTimeline extends Section {
         for (Mark mark : model.marks()) {
             Span label = new Span(mark.label());
             label.addClassName("weeks-list-label");
-            list.add(new ListItem(new ToneMark(mark.tone()), new DateText(mark.date()), label));
+            Span date = new Span(Formats.shortDate(mark.date(), getLocale()));
+            date.addClassName("date");
+            list.add(new ListItem(new ToneMark(mark.tone()), date, label));
         }
         return list;
     }

@@ -52,7 +52,8 @@ class SecurityConfiguration {
             Clock clock)
             throws Exception {
         http.authenticationProvider(passwordLogin)
-                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/favicon.ico", "/error")
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                HttpMethod.GET, "/favicon.ico", "/error", "/styles/**", "/scripts/**", "/icons/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
                         .permitAll())

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.shell.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Places labels in lanes below the strip so that no text covers a text and no leader line crosses one. A label that
@@ -33,17 +34,35 @@ final class LabelLanes {
 
     private LabelLanes() {}
 
-    /** Right-hand labels first, from the left; then the others from the right: so the leaders fan out. */
+    /**
+     * Labels that hang left of their line from the left, the others from the right, so that the lines fan out; which
+     * of the two groups comes first is tried, and the flatter picture taken.
+     */
     static <T> List<Placed<T>> place(List<Wish<T>> wishes, double width) {
-        List<Wish<T>> order = new ArrayList<>();
-        wishes.stream().filter(wish -> hangsLeft(wish, width)).forEach(order::add);
-        wishes.stream()
-                .filter(wish -> !hangsLeft(wish, width))
-                .sorted(Comparator.comparingDouble((Wish<T> wish) -> wish.x()).reversed())
-                .forEach(order::add);
+        List<Wish<T>> left = new ArrayList<>();
+        List<Wish<T>> right = new ArrayList<>();
+        wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).forEach(wish -> {
+            if (hangsLeft(wish, width)) {
+                left.add(wish);
+            } else {
+                right.addFirst(wish);
+            }
+        });
+        return Stream.of(placeAll(left, right, width), placeAll(right, left, width))
+                .min(Comparator.comparingInt(LabelLanes::cost))
+                .orElseThrow();
+    }
+
+    private static <T> List<Placed<T>> placeAll(List<Wish<T>> first, List<Wish<T>> then, double width) {
         List<Placed<T>> placed = new ArrayList<>();
-        order.forEach(wish -> add(wish, width, placed));
+        first.forEach(wish -> add(wish, width, placed));
+        then.forEach(wish -> add(wish, width, placed));
         return placed;
+    }
+
+    /** Deep lanes cost; a label left out costs more than any lane. */
+    private static int cost(List<? extends Placed<?>> placed) {
+        return placed.stream().mapToInt(label -> label.lane() - 2 * MOST_LANES).sum();
     }
 
     static boolean hangsLeft(Wish<?> wish, double width) {

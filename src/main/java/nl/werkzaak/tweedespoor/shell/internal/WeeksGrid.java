@@ -48,10 +48,7 @@ final class WeeksGrid {
 
     private String month(int row) {
         LocalDate first = model.start().plusWeeks((long) row * QUARTER);
-        return DateTimeFormatter.ofPattern("MMM ’’yy", locale)
-                .format(first)
-                .replace(".", "")
-                .replace("''", "’");
+        return DateTimeFormatter.ofPattern("MMM ’yy", locale).format(first).replace(".", "");
     }
 
     private boolean inside(Mark mark) {

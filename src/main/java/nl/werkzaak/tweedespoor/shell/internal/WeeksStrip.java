@@ -109,10 +109,23 @@ final class WeeksStrip {
                         Formats.shortDate(band.from(), locale),
                         Formats.shortDate(last, locale));
         double half = LabelWidth.of(text) / 2;
-        double middle = Math.clamp((from + to) / 2, half, Math.max(half, width - half));
+        double middle = besideToday(Math.clamp((from + to) / 2, half, Math.max(half, width - half)), half);
         double y = TOP - 8;
         return Svg.format("<path class=\"w-bracket\" d=\"M%.1f %.1fv-6h%.1fv6\"/>", from, y, Math.max(2, to - from - 2))
                 + Svg.text("w-band-text", middle, y - 13, "middle", text);
+    }
+
+    /** Moves the band's text off the line of today that comes down through it. */
+    private double besideToday(double middle, double half) {
+        int week = model.weekOf(model.today());
+        double line = left(week) + pitch / 2;
+        boolean free = week < 0 || week >= model.weeks() || Math.abs(line - middle) > half + 8;
+        if (free) {
+            return middle;
+        }
+        double right = line + half + 10;
+        double moved = line <= middle || line - half - 10 < half ? right : line - half - 10;
+        return moved + half > width ? line - half - 10 : moved;
     }
 
     private List<LabelLanes.Placed<Mark>> labels() {
