@@ -56,7 +56,9 @@ class SecurityConfiguration {
                                 HttpMethod.GET, "/favicon.ico", "/error", "/styles/**", "/scripts/**", "/icons/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documenten/*")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/"))
                 .formLogin(form -> form.withObjectPostProcessor(afterPassword(outcomes)))
                 .addFilterAfter(
