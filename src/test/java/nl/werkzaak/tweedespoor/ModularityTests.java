@@ -28,8 +28,7 @@ class ModularityTests {
             "notification",
             "workspace",
             "site",
-            "demo",
-            "bench");
+            "demo");
 
     private final ApplicationModules modules = ApplicationModules.of(Portal.class);
 

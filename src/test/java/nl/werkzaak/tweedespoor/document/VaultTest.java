@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.UserId;
@@ -104,7 +105,7 @@ class VaultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "employer_id = (SELECT max(id) FROM employer WHERE id <> employer_id)",
+                "employer_id = UUID()",
                 "subject_id = UUID()",
                 "kind = 'AGREEMENT'",
                 "size = size - 1",
@@ -178,9 +179,9 @@ class VaultTest {
         return out.toByteArray();
     }
 
-    private NewDocument report() {
+    private static NewDocument report() {
         return NewDocument.pdf(
-                SomeEmployer.in(jdbc),
+                EmployerId.next(),
                 DocumentKind.PROGRESS_REPORT,
                 DocumentSubject.of(ReportId.next()),
                 "Voortgangsrapportage 1",

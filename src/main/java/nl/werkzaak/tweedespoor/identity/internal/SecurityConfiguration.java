@@ -56,9 +56,7 @@ class SecurityConfiguration {
                                 HttpMethod.GET, "/favicon.ico", "/error", "/styles/**", "/scripts/**", "/icons/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documenten/*")
-                        .authenticated())
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/"))
                 .formLogin(form -> form.withObjectPostProcessor(afterPassword(outcomes)))
                 .addFilterAfter(

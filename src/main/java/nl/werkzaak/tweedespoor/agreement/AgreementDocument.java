@@ -1,0 +1,248 @@
+package nl.werkzaak.tweedespoor.agreement;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkzaak.tweedespoor.document.Block;
+import nl.werkzaak.tweedespoor.document.Block.Column;
+import nl.werkzaak.tweedespoor.document.Block.KeyValues;
+import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
+import nl.werkzaak.tweedespoor.document.Block.Row;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.PdfMeta;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an agreement as a document; always in Dutch, which binds. The same contents give the same document. */
+final class AgreementDocument {
+    /** The field of the document that Werkzaak's seal fills. */
+    static final String SEAL_FIELD = "werkzaak";
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz '(Europe/Amsterdam)'", Texts.DUTCH);
+
+    private final Texts texts;
+    private final AgreementContent content;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private AgreementDocument(Texts texts, AgreementContent content) {
+        this.texts = texts;
+        this.content = content;
+    }
+
+    /** The pinned texts that belong to the contents. */
+    record Annexes(TermsVersion clauses, TermsVersion terms, TermsVersion privacy) {}
+
+    /** @param evidence of the concluding signature; null for the document that is offered */
+    static PdfDocument of(
+            Texts texts,
+            AgreementContent content,
+            String number,
+            String code,
+            Annexes annexes,
+            @Nullable Evidence evidence) {
+        var document = new AgreementDocument(texts, content);
+        document.parties();
+        document.assignment();
+        document.prices();
+        document.reports();
+        document.clauses(annexes.clauses());
+        document.signatures(evidence);
+        document.annex("agreement.pdf.annexTerms", annexes.terms());
+        document.annex("agreement.pdf.annexPrivacy", annexes.privacy());
+        var meta = new PdfMeta(
+                document.text("agreement.pdf.title"),
+                document.text(evidence == null ? "agreement.pdf.kindOffered" : "agreement.pdf.kindSigned"),
+                number,
+                content.offeredOn(),
+                code,
+                Texts.DUTCH,
+                content.contractor().name());
+        return new PdfDocument(meta, document.blocks);
+    }
+
+    private void parties() {
+        var client = content.client();
+        heading("agreement.pdf.parties");
+        subheading("agreement.pdf.client");
+        var rows = new ArrayList<Entry>();
+        rows.add(entry("name", client.name()));
+        rows.add(entry("kvk", client.kvk()));
+        rows.add(entry("address", client.address() + ", " + client.postcode() + " " + client.town()));
+        rows.add(entry("invoiceEmail", client.invoiceEmail()));
+        if (client.invoiceReference() != null) {
+            rows.add(entry("invoiceReference", client.invoiceReference()));
+        }
+        blocks.add(new KeyValues(rows));
+        contractor(content.contractor());
+    }
+
+    private void contractor(AgreementContent.Contractor werkzaak) {
+        subheading("agreement.pdf.contractor");
+        blocks.add(new KeyValues(List.of(
+                entry("name", werkzaak.name()),
+                entry("kvk", werkzaak.kvk()),
+                entry("vatId", werkzaak.vatId()),
+                entry("address", werkzaak.address() + ", " + werkzaak.postcode() + " " + werkzaak.town()),
+                entry("contact", werkzaak.email() + ", " + werkzaak.phone()),
+                entry("complaints", werkzaak.complaints()),
+                entry("liability", money(new Money(werkzaak.liabilityLimitCents()))))));
+    }
+
+    private void assignment() {
+        var assignment = content.assignment();
+        heading("agreement.pdf.assignment");
+        blocks.add(new KeyValues(List.of(
+                entry("employee", assignment.employeeReference()),
+                entry("order", assignment.orderNumber()),
+                entry("package", assignment.packageName() + " (" + assignment.packageCode() + ")"),
+                entry("version", assignment.packageVersion().toString()),
+                entry("hours", text("agreement.pdf.hoursValue", assignment.coachHours())),
+                entry("weeks", text("agreement.pdf.weeksValue", assignment.weeks())),
+                entry("start", Formats.longDate(assignment.start(), Texts.DUTCH)),
+                entry("end", Formats.longDate(assignment.end(), Texts.DUTCH)))));
+        subheading("agreement.pdf.activities");
+        blocks.add(Block.bullets(assignment.activities().toArray(String[]::new)));
+    }
+
+    private void prices() {
+        heading("agreement.pdf.price");
+        var rows = new ArrayList<Row>();
+        content.lines()
+                .forEach(line -> rows.add(Row.of(
+                        line.name(),
+                        String.valueOf(line.quantity()),
+                        money(new Money(line.unitCents())),
+                        money(new Money(line.totalCents())))));
+        rows.add(Row.total(text("agreement.pdf.net"), "", "", money(content.net())));
+        var percent = Formats.percent(content.vatBasisPoints(), Texts.DUTCH);
+        rows.add(Row.of(text("agreement.pdf.vat", percent), "", "", money(content.vat())));
+        rows.add(Row.total(text("agreement.pdf.gross"), "", "", money(content.gross())));
+        blocks.add(new Block.Table(
+                List.of(
+                        Column.left(text("agreement.pdf.line"), 5),
+                        Column.right(text("agreement.pdf.quantity"), 1.4f),
+                        Column.right(text("agreement.pdf.unit"), 2.2f),
+                        Column.right(text("agreement.pdf.total"), 2.2f)),
+                rows,
+                true));
+        instalments();
+    }
+
+    private void instalments() {
+        subheading("agreement.pdf.instalments");
+        blocks.add(Block.paragraph(text("agreement.pdf.instalmentsWhy")));
+        var rows = content.instalments().parts().stream()
+                .map(part -> Row.of(
+                        text("agreement.pdf.when." + part.when().name()),
+                        money(part.net()),
+                        money(part.vat()),
+                        money(part.gross())))
+                .toList();
+        blocks.add(new Block.Table(
+                List.of(
+                        Column.left(text("agreement.pdf.instalment"), 5),
+                        Column.right(text("agreement.pdf.exVat"), 2.2f),
+                        Column.right(text("agreement.pdf.vatColumn"), 2.2f),
+                        Column.right(text("agreement.pdf.inclVat"), 2.2f)),
+                rows,
+                true));
+    }
+
+    private void reports() {
+        heading("agreement.pdf.reports");
+        blocks.add(Block.paragraph(text("agreement.pdf.reportsWhy")));
+        var dates = new ArrayList<String>();
+        content.assignment().reportDates().forEach(day -> dates.add(Formats.longDate(day, Texts.DUTCH)));
+        dates.add(text(
+                "agreement.pdf.finalReport",
+                Formats.longDate(content.assignment().end(), Texts.DUTCH)));
+        blocks.add(Block.numbered(dates.toArray(String[]::new)));
+    }
+
+    private void clauses(TermsVersion clauses) {
+        heading("agreement.pdf.clauses");
+        blocks.addAll(TermsText.blocks(clauses.dutch()));
+    }
+
+    private void signatures(@Nullable Evidence evidence) {
+        var signer = content.signer();
+        heading("agreement.pdf.signing");
+        blocks.add(new Block.SignaturePlace(
+                text("agreement.pdf.forContractor", content.contractor().name()),
+                List.of(
+                        signer.name() + ", " + signer.jobTitle(),
+                        text("agreement.pdf.mandate", signer.mandate()),
+                        moment(signer.at())),
+                SEAL_FIELD));
+        blocks.add(new Block.SignaturePlace(
+                text("agreement.pdf.forClient", content.client().name()),
+                evidence == null ? List.of() : List.of(evidence.typedName(), moment(evidence.at())),
+                null));
+        if (evidence == null) {
+            blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
+        } else {
+            proof(evidence);
+        }
+    }
+
+    private void proof(Evidence evidence) {
+        var signer = content.signer();
+        heading("agreement.pdf.evidence");
+        blocks.add(Block.paragraph(text("agreement.pdf.evidenceWhy")));
+        subheading("agreement.pdf.evidenceContractor");
+        blocks.add(new KeyValues(List.of(
+                entry("signer", signer.name()),
+                entry("role", signer.jobTitle()),
+                entry("identified", text("agreement.pdf.identifiedMandate", signer.mandate())),
+                entry("time", moment(signer.at())))));
+        subheading("agreement.pdf.evidenceClient");
+        blocks.add(new KeyValues(List.of(
+                entry("signer", evidence.typedName()),
+                entry("account", evidence.accountName()),
+                entry("role", text("agreement.pdf.roleClient", content.client().name())),
+                entry("identified", text("agreement.pdf.identifiedClient")),
+                entry("time", moment(evidence.at())),
+                entry("read", evidence.readNumber()),
+                entry("hash", evidence.readSha256()))));
+    }
+
+    private void annex(String titleKey, TermsVersion version) {
+        blocks.add(new Block.PageBreak());
+        blocks.add(Block.heading(text(titleKey)));
+        blocks.add(Block.note(text(
+                "agreement.pdf.annexVersion",
+                version.number(),
+                Formats.date(version.from().atZone(Zones.AMSTERDAM).toLocalDate(), Texts.DUTCH),
+                version.sha256())));
+        blocks.addAll(TermsText.blocks(version.dutch()));
+    }
+
+    private void heading(String key) {
+        blocks.add(Block.heading(text(key)));
+    }
+
+    private void subheading(String key) {
+        blocks.add(Block.subheading(text(key)));
+    }
+
+    private Entry entry(String key, String value) {
+        return new Entry(text("agreement.pdf.label." + key), value);
+    }
+
+    private String text(String key, Object... args) {
+        return texts.get(Texts.DUTCH, key, args);
+    }
+
+    private static String money(Money amount) {
+        return Formats.money(amount, Texts.DUTCH);
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Zones.AMSTERDAM));
+    }
+}

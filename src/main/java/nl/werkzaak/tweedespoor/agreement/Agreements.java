@@ -1,0 +1,50 @@
+package nl.werkzaak.tweedespoor.agreement;
+
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.OrderId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads agreements, for whoever belongs to the employer. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('EMPLOYER', 'SALES', 'ADMIN')")
+public class Agreements {
+    private final AgreementRepository agreements;
+    private final AgreementPapers papers;
+    private final Employers employers;
+
+    Agreements(AgreementRepository agreements, AgreementPapers papers, Employers employers) {
+        this.agreements = agreements;
+        this.papers = papers;
+        this.employers = employers;
+    }
+
+    public AgreementRow ofOrder(OrderId order) {
+        return AgreementRow.of(read(order));
+    }
+
+    /** The agreement of an order, where there is one yet. */
+    public Optional<AgreementRow> find(OrderId order) {
+        return agreements.findByCurrentOrderId(order.value()).map(agreement -> {
+            employers.require(agreement.employerId(), Right.READ);
+            return AgreementRow.of(agreement);
+        });
+    }
+
+    /** The document itself, as model: the same contents as the sealed bytes, for the page view. */
+    public PdfDocument document(OrderId order) {
+        return papers.current(read(order));
+    }
+
+    private Agreement read(OrderId order) {
+        var agreement = agreements.findByCurrentOrderId(order.value()).orElseThrow(NotFound::new);
+        employers.require(agreement.employerId(), Right.READ);
+        return agreement;
+    }
+}

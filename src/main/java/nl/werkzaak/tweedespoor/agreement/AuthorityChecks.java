@@ -1,0 +1,95 @@
+package nl.werkzaak.tweedespoor.agreement;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.employer.Contact;
+import nl.werkzaak.tweedespoor.employer.EmployerRow;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.identity.Users;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.Outbox;
+import nl.werkzaak.tweedespoor.shared.OutgoingMail;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Before an employer's first signature sales looks up the KvK number and who may sign for the company. */
+@Service
+@Transactional(readOnly = true)
+public class AuthorityChecks {
+    private final JdbcClient jdbc;
+    private final Employers employers;
+    private final Users users;
+    private final Outbox outbox;
+
+    AuthorityChecks(JdbcClient jdbc, Employers employers, Users users, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.employers = employers;
+        this.users = users;
+        this.outbox = outbox;
+    }
+
+    /** Somebody whose authority is to be looked up; the sooner the signing term ends, the higher in the list. */
+    public record Pending(EmployerRow employer, Contact signer, Instant signBy) {}
+
+    private record Waiting(UUID employer, Instant signBy) {}
+
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public List<Pending> pending() {
+        return waiting().stream()
+                .flatMap(w -> {
+                    var employer = employers.find(new EmployerId(w.employer()));
+                    return employers.signers(employer.id()).stream()
+                            .filter(signer -> !employers.mayBeSignedBy(employer.id(), signer.user()))
+                            .map(signer -> new Pending(employer, signer, w.signBy()));
+                })
+                .toList();
+    }
+
+    private List<Waiting> waiting() {
+        return jdbc.sql("SELECT employer_id, MIN(sign_by) AS sign_by FROM agreement WHERE status = 'OFFERED'"
+                        + " GROUP BY employer_id ORDER BY MIN(sign_by)")
+                .query((rs, n) -> new Waiting(
+                        rs.getObject("employer_id", UUID.class),
+                        rs.getObject("sign_by", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** Sales has seen the register; the signer hears that signing is possible now. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public void confirm(EmployerId employer, UserId signer) {
+        employers.confirmAuthority(employer, signer);
+        users.find(signer)
+                .ifPresent(user -> outbox.enqueue(new OutgoingMail(
+                        "authority-confirmed:" + employer + ":" + signer,
+                        user.email(),
+                        user.locale(),
+                        "authority-confirmed",
+                        Map.of("link", "/bestellingen"))));
+    }
+
+    /** Tells sales when an order waits for this check. */
+    void alert(OrderId order, EmployerId employer) {
+        var settled = employers.signers(employer).stream()
+                .anyMatch(signer -> employers.mayBeSignedBy(employer, signer.user()));
+        if (settled) {
+            return;
+        }
+        users.withRole(Role.SALES)
+                .forEach(sales -> outbox.enqueue(new OutgoingMail(
+                        "authority-check:" + order + ":" + sales.id(),
+                        sales.email(),
+                        sales.locale(),
+                        "authority-check",
+                        Map.of("link", "/" + AgreementPaths.CHECK))));
+    }
+}

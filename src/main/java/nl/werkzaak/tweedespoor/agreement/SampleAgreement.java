@@ -1,0 +1,95 @@
+package nl.werkzaak.tweedespoor.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.SampleDocument;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** The agreement of an invented order, signed by both, with the texts in force. */
+@Component
+class SampleAgreement implements SampleDocument {
+    private static final Instant OFFERED = Instant.parse("2026-06-01T09:12:30Z");
+
+    private final Texts texts;
+    private final Terms terms;
+
+    SampleAgreement(Texts texts, Terms terms) {
+        this.texts = texts;
+        this.terms = terms;
+    }
+
+    @Override
+    public String name() {
+        return "opdrachtovereenkomst";
+    }
+
+    @Override
+    public PdfDocument document() {
+        var clauses = terms.inForce(TermsKind.CLAUSES);
+        var general = terms.inForce(TermsKind.TERMS);
+        var privacy = terms.inForce(TermsKind.PRIVACY);
+        var pinned = new AgreementContent.Texts(clauses.id(), general.id(), privacy.id());
+        var evidence = new Evidence(
+                "Sanne Bakker",
+                "Sanne Bakker",
+                OFFERED.plusSeconds(86_400),
+                "OVK-2026-000123",
+                Terms.sha256("voorbeeld"));
+        return AgreementDocument.of(
+                texts,
+                content(pinned),
+                "OVK-2026-000123",
+                "7KQ2-MX4P-9TRD",
+                new AgreementDocument.Annexes(clauses, general, privacy),
+                evidence);
+    }
+
+    static AgreementContent content(AgreementContent.Texts pinned) {
+        var own = FirstContents.example();
+        return new AgreementContent(
+                LocalDate.parse("2026-06-01"),
+                Instant.parse("2026-06-08T21:59:59Z"),
+                new AgreementContent.Client(
+                        "Bakkerij De Gouden Korst",
+                        "90000011",
+                        "Waalkade 12",
+                        "4001 AB",
+                        "Tiel",
+                        "administratie@bakkerij-degouden-korst.example",
+                        "PO-2026-1"),
+                new AgreementContent.Contractor(
+                        own.name(),
+                        own.kvk().value(),
+                        own.vatId().value(),
+                        own.address(),
+                        own.postcode().toString(),
+                        own.town(),
+                        own.email().value(),
+                        own.phone().display(),
+                        own.complaints().value(),
+                        own.liabilityLimit().cents()),
+                new AgreementContent.Signer(
+                        "R. Voorbeeld", "manager Tweede Spoor", "Mandaatbesluit (voorbeeld) 2026-01", OFFERED),
+                new AgreementContent.Assignment(
+                        "OPD-2026-000123",
+                        "A.B. (P-17)",
+                        "BASIS",
+                        "Basis",
+                        UUID.fromString("0197c0de-0000-7000-8000-000000000001"),
+                        List.of("Intake en profielen", "Oriëntatie op werk", "Sollicitatietraining", "Vier rapporten"),
+                        28,
+                        26,
+                        LocalDate.parse("2026-07-06")),
+                List.of(
+                        new AgreementContent.Line("Basis", 1, 275_000, 275_000),
+                        new AgreementContent.Line("Extra gesprek", 2, 9_500, 19_000)),
+                294_000,
+                61_740,
+                2_100,
+                pinned);
+    }
+}

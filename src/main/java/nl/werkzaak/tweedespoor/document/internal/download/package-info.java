@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkzaak.tweedespoor.document.internal.download;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkzaak.tweedespoor.document.internal.upload;
-
-import org.jspecify.annotations.NullMarked;

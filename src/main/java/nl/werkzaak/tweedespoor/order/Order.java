@@ -1,0 +1,301 @@
+package nl.werkzaak.tweedespoor.order;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.EmployeeId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One package ordered for one employee. It exists as DRAFT from the recap on, because the recap holds a seat; placing
+ * pins its lines, and the concluding signature confirms it.
+ */
+@Entity
+@Table(name = "customer_order")
+class Order {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "draft_id", nullable = false, updatable = false)
+    private UUID draftId;
+
+    @Column(name = "employer_id", nullable = false)
+    private UUID employerId;
+
+    @Column(name = "ordered_by", nullable = false)
+    private UUID orderedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private OrderStatus status = OrderStatus.DRAFT;
+
+    @Column(name = "package_version_id", nullable = false)
+    private UUID packageVersionId;
+
+    @Column(name = "hold_id", nullable = false)
+    private UUID holdId;
+
+    @Column(name = "start_week", nullable = false)
+    private LocalDate startWeek;
+
+    private @Nullable String number;
+
+    @Column(name = "employee_id")
+    private @Nullable UUID employeeId;
+
+    @Column(name = "sickness_case_id")
+    private @Nullable UUID sicknessCaseId;
+
+    @Column(name = "employee_reference")
+    private @Nullable String employeeReference;
+
+    @Column(name = "package_code")
+    private @Nullable String packageCode;
+
+    @Column(name = "package_name")
+    private @Nullable String packageName;
+
+    private int weeks;
+
+    @Column(name = "coach_hours")
+    private int coachHours;
+
+    @Column(name = "net_cents")
+    private long netCents;
+
+    @Column(name = "vat_cents")
+    private long vatCents;
+
+    @Column(name = "vat_basis_points")
+    private int vatBasisPoints;
+
+    @ElementCollection
+    @CollectionTable(name = "customer_order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @Column(name = "placed_at")
+    private @Nullable Instant placedAt;
+
+    @Column(name = "sign_by")
+    private @Nullable Instant signBy;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private @Nullable CancellationReason endReason;
+
+    @Column(name = "cancellation_cents")
+    private @Nullable Long cancellationCents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Order() {}
+
+    /** The recap: a seat is held for minutes, nothing is ordered yet. */
+    Order(
+            DraftId draft,
+            EmployerId employer,
+            UserId by,
+            PackageVersionId packageVersion,
+            LocalDate start,
+            HoldId hold) {
+        this.id = OrderId.next().value();
+        this.draftId = draft.value();
+        this.orderedBy = by.value();
+        this.employerId = employer.value();
+        this.packageVersionId = packageVersion.value();
+        this.startWeek = start;
+        this.holdId = hold.value();
+    }
+
+    /** Another package, week or seat while it is still a draft. */
+    void reserve(EmployerId employer, PackageVersionId packageVersion, LocalDate start, HoldId hold) {
+        if (status != OrderStatus.DRAFT) {
+            throw new Refusal("order.refusal.alreadyPlaced");
+        }
+        this.employerId = employer.value();
+        this.packageVersionId = packageVersion.value();
+        this.startWeek = start;
+        this.holdId = hold.value();
+    }
+
+    /** What placing pins. */
+    record Placement(
+            String number,
+            UserId by,
+            EmployeeId employee,
+            SicknessCaseId sicknessCase,
+            String employeeReference,
+            OrderedPackage ordered,
+            Instant placedAt,
+            Instant signBy) {}
+
+    /** The package and its price as they were at that moment. */
+    record OrderedPackage(
+            String code,
+            String name,
+            int weeks,
+            int coachHours,
+            List<OrderLine> lines,
+            Money net,
+            Money vat,
+            int vatBasisPoints) {}
+
+    void place(Placement placement) {
+        become(OrderStatus.PLACED);
+        var ordered = placement.ordered();
+        number = placement.number();
+        orderedBy = placement.by().value();
+        employeeId = placement.employee().value();
+        sicknessCaseId = placement.sicknessCase().value();
+        employeeReference = placement.employeeReference();
+        packageCode = ordered.code();
+        packageName = ordered.name();
+        weeks = ordered.weeks();
+        coachHours = ordered.coachHours();
+        lines.addAll(ordered.lines());
+        netCents = ordered.net().cents();
+        vatCents = ordered.vat().cents();
+        vatBasisPoints = ordered.vatBasisPoints();
+        placedAt = placement.placedAt();
+        signBy = placement.signBy();
+    }
+
+    void confirm(Instant at) {
+        become(OrderStatus.CONFIRMED);
+        confirmedAt = at;
+    }
+
+    void expire(Instant at) {
+        become(OrderStatus.EXPIRED);
+        endedAt = at;
+    }
+
+    void cancel(CancellationReason reason, Money price, Instant at) {
+        become(OrderStatus.CANCELLED);
+        endReason = reason;
+        cancellationCents = price.cents();
+        endedAt = at;
+    }
+
+    private void become(OrderStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new Refusal("order.refusal.status." + status.name());
+        }
+        status = next;
+    }
+
+    OrderId id() {
+        return new OrderId(id);
+    }
+
+    DraftId draftId() {
+        return new DraftId(draftId);
+    }
+
+    EmployerId employerId() {
+        return new EmployerId(employerId);
+    }
+
+    UserId orderedBy() {
+        return new UserId(orderedBy);
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    PackageVersionId packageVersionId() {
+        return new PackageVersionId(packageVersionId);
+    }
+
+    HoldId holdId() {
+        return new HoldId(holdId);
+    }
+
+    LocalDate startWeek() {
+        return startWeek;
+    }
+
+    String number() {
+        return placed(number);
+    }
+
+    EmployeeId employeeId() {
+        return new EmployeeId(placed(employeeId));
+    }
+
+    SicknessCaseId sicknessCaseId() {
+        return new SicknessCaseId(placed(sicknessCaseId));
+    }
+
+    String employeeReference() {
+        return placed(employeeReference);
+    }
+
+    OrderedPackage ordered() {
+        return new OrderedPackage(
+                placed(packageCode),
+                placed(packageName),
+                weeks,
+                coachHours,
+                List.copyOf(lines),
+                net(),
+                new Money(vatCents),
+                vatBasisPoints);
+    }
+
+    Money net() {
+        return new Money(netCents);
+    }
+
+    Instant placedAt() {
+        return placed(placedAt);
+    }
+
+    Instant signBy() {
+        return placed(signBy);
+    }
+
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    private static <T> T placed(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("not placed yet");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.werkzaak.tweedespoor.order;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.Pilot;
+import nl.werkzaak.tweedespoor.catalog.Catalog;
+import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.catalog.PriceQuote;
+import nl.werkzaak.tweedespoor.poortwachter.Facts;
+import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the wizard's questions: what is offered, when it can start, what it costs, what is still wrong. */
+@Service
+@Transactional(readOnly = true)
+public class OrderDesk {
+    /** How far ahead a start can be chosen. */
+    private static final int WEEKS_AHEAD = 26;
+
+    private final Catalog catalog;
+    private final Capacity capacity;
+    private final Clock clock;
+
+    private final Pilot pilot;
+
+    OrderDesk(Catalog catalog, Capacity capacity, Pilot pilot, Clock clock) {
+        this.pilot = pilot;
+        this.catalog = catalog;
+        this.capacity = capacity;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return Zones.today(clock);
+    }
+
+    public LocalDate pilotEnd() {
+        return pilot.current().ends();
+    }
+
+    public List<PackageOffer> offers() {
+        return catalog.published(today());
+    }
+
+    public PriceQuote price(UUID packageVersion, List<String> addOns) {
+        return catalog.price(new PackageVersionId(packageVersion), addOns, today());
+    }
+
+    /** The Mondays on which the package can still start; full weeks are left out. */
+    public List<LocalDate> freeStarts(UUID packageVersion) {
+        var earliest = Week.startingFrom(today().plusDays(1)).monday();
+        return capacity.freeStarts(new PackageVersionId(packageVersion), earliest, WEEKS_AHEAD).stream()
+                .map(Week::monday)
+                .toList();
+    }
+
+    public LocalDate lastPaidDay(OrderForm.Who who) {
+        var first = who.firstSickDay();
+        if (first == null) {
+            throw new IllegalArgumentException("no first sick day");
+        }
+        return Poortwachter.timeline(first, who.recoveredRanges(), Facts.NONE).lastPaidDay();
+    }
+
+    public Map<String, Refusal> checkWho(OrderForm.Who who) {
+        return OrderRules.who(who, today(), this::lastPaidDay);
+    }
+
+    public List<Refusal> warnings(OrderForm form) {
+        var version = form.packageVersion();
+        var start = form.start();
+        if (version == null || start == null || !checkWho(form.who()).isEmpty()) {
+            return List.of();
+        }
+        var weeks = catalog.offer(new PackageVersionId(version)).weeks();
+        return OrderRules.warnings(start, weeks, lastPaidDay(form.who()), pilotEnd());
+    }
+
+    public Map<String, Refusal> checkPackage(@Nullable UUID version) {
+        var offered = offers().stream().anyMatch(o -> o.version().value().equals(version));
+        return offered ? Map.of() : Map.of("package", new Refusal("order.refusal.package"));
+    }
+
+    public Map<String, Refusal> checkStart(OrderForm form) {
+        return checkStart(form, false);
+    }
+
+    private Map<String, Refusal> checkStart(OrderForm form, boolean held) {
+        var version = form.packageVersion();
+        var start = form.start();
+        if (version == null || start == null) {
+            return Map.of("start", new Refusal("order.refusal.start"));
+        }
+        var free = held ? List.of(start) : freeStarts(version);
+        return OrderRules.start(start, today(), pilotEnd(), free)
+                .map(refusal -> Map.of("start", refusal))
+                .orElse(Map.of());
+    }
+
+    /** Everything that is still wrong, the first step first; {@code held} spares a week that is full by our own hold. */
+    Map<String, Refusal> check(OrderForm form, boolean held) {
+        var refusals = new LinkedHashMap<>(checkWho(form.who()));
+        refusals.putAll(checkPackage(form.packageVersion()));
+        if (refusals.isEmpty()) {
+            refusals.putAll(checkStart(form, held));
+        }
+        return refusals;
+    }
+
+    void require(OrderForm form, boolean held) {
+        check(form, held).forEach((field, refusal) -> {
+            throw refusal.at(field);
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package nl.werkzaak.tweedespoor.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.TextGuard;
+import org.jspecify.annotations.Nullable;
+
+/** What the wizard asks, kept as a draft; nothing in it identifies by BSN and nothing in it is medical. */
+public record OrderForm(
+        int step,
+        Who who,
+        @Nullable UUID packageVersion,
+        List<String> addOns,
+        @Nullable LocalDate start) {
+
+    /** The employee, as far as the order needs: initials, last name, the employer's own reference. */
+    public record Who(
+            @Nullable UUID employer,
+            @Nullable UUID branch,
+            String initials,
+            String lastName,
+            String reference,
+            String jobTitle,
+            @Nullable LocalDate firstSickDay,
+            List<Recovered> recovered) {
+
+        /** A text with the shape of a BSN is never stored, not even in a draft. */
+        Who guarded() {
+            return new Who(
+                    employer,
+                    branch,
+                    guard(initials),
+                    guard(lastName),
+                    guard(reference),
+                    guard(jobTitle),
+                    firstSickDay,
+                    recovered);
+        }
+
+        public Who withFirstSickDay(LocalDate day) {
+            return new Who(employer, branch, initials, lastName, reference, jobTitle, day, recovered);
+        }
+
+        private static String guard(String text) {
+            return TextGuard.check(text).isPresent() ? "" : text;
+        }
+
+        public List<DateRange> recoveredRanges() {
+            return recovered.stream()
+                    .filter(Recovered::complete)
+                    .map(Recovered::range)
+                    .toList();
+        }
+    }
+
+    /** Days between two sick periods on which the employee had fully recovered. */
+    public record Recovered(
+            @Nullable LocalDate from, @Nullable LocalDate until) {
+        public boolean complete() {
+            return from != null && until != null && !until.isBefore(from);
+        }
+
+        DateRange range() {
+            if (from == null || until == null) {
+                throw new IllegalStateException("incomplete");
+            }
+            return new DateRange(from, until);
+        }
+    }
+
+    public static OrderForm empty() {
+        return new OrderForm(0, new Who(null, null, "", "", "", "", null, List.of()), null, List.of(), null);
+    }
+
+    public OrderForm withStep(int next) {
+        return new OrderForm(next, who, packageVersion, addOns, start);
+    }
+
+    public OrderForm withWho(Who next) {
+        return new OrderForm(step, next, packageVersion, addOns, start);
+    }
+
+    /** Another package has other weeks, so a start chosen before is asked again. */
+    public OrderForm withPackage(@Nullable UUID version, List<String> chosen) {
+        var same = java.util.Objects.equals(version, packageVersion);
+        return new OrderForm(step, who, version, List.copyOf(chosen), same ? start : null);
+    }
+
+    public OrderForm withStart(@Nullable LocalDate monday) {
+        return new OrderForm(step, who, packageVersion, addOns, monday);
+    }
+
+    public OrderForm guarded() {
+        return new OrderForm(step, who.guarded(), packageVersion, addOns, start);
+    }
+}

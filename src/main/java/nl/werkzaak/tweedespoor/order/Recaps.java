@@ -1,0 +1,141 @@
+package nl.werkzaak.tweedespoor.order;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.HoldRequest;
+import nl.werkzaak.tweedespoor.capacity.HoldRow;
+import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Week;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recap page holds a seat for a quarter of an hour; looking at it again keeps the same hold. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('EMPLOYER')")
+public class Recaps {
+    public static final Duration HELD = Duration.ofMinutes(15);
+
+    private final OrderRepository orders;
+    private final OrderDrafts drafts;
+    private final OrderDesk desk;
+    private final Capacity capacity;
+    private final Employers employers;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final Again again;
+    private final Clock clock;
+
+    Recaps(
+            OrderRepository orders,
+            OrderDrafts drafts,
+            OrderDesk desk,
+            Capacity capacity,
+            Employers employers,
+            CurrentActor actor,
+            JdbcClient jdbc,
+            Again again,
+            Clock clock) {
+        this.orders = orders;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.capacity = capacity;
+        this.employers = employers;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    /** What is being reserved for a draft. */
+    private record Wish(DraftId draft, EmployerId employer, PackageVersionId version, LocalDate start) {}
+
+    /** Holds the seat of the draft as it is stored, or keeps the hold that it has. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Recap recap(DraftId id) {
+        return again.run(() -> hold(id));
+    }
+
+    private Recap hold(DraftId id) {
+        lockDraft(id);
+        var form = drafts.load(id).form();
+        var employer = new EmployerId(Objects.requireNonNull(form.who().employer(), "employer"));
+        employers.require(employer, Right.ORDER);
+        var order = orders.lockByDraft(id.value());
+        var kept = order.flatMap(o -> running(o, form));
+        desk.require(form, kept.isPresent() || order.isPresent());
+        var wish = new Wish(
+                id,
+                employer,
+                new PackageVersionId(Objects.requireNonNull(form.packageVersion())),
+                Objects.requireNonNull(form.start()));
+        var held = kept.isPresent() ? order.get() : reserve(wish, order);
+        var price = desk.price(wish.version().value(), form.addOns());
+        return new Recap(held.id(), price, capacity.hold(held.holdId()).expiresAt());
+    }
+
+    /** Throws the draft away and gives its seat back at once. */
+    @Transactional
+    public void discard(DraftId id) {
+        lockDraft(id);
+        drafts.load(id);
+        orders.lockByDraft(id.value()).ifPresent(order -> capacity.release(order.holdId()));
+        drafts.discard(id);
+    }
+
+    private Optional<HoldRow> running(Order order, OrderForm form) {
+        var same = order.packageVersionId().value().equals(form.packageVersion())
+                && order.startWeek().equals(form.start())
+                && order.employerId().value().equals(form.who().employer());
+        return same ? Optional.of(capacity.hold(order.holdId())).filter(this::lives) : Optional.empty();
+    }
+
+    private boolean lives(HoldRow hold) {
+        return hold.status() == HoldStatus.ACTIVE && hold.expiresAt().isAfter(clock.instant());
+    }
+
+    private Order reserve(Wish wish, Optional<Order> existing) {
+        existing.ifPresent(order -> capacity.release(order.holdId()));
+        var hold = take(wish);
+        if (existing.isPresent()) {
+            existing.get().reserve(wish.employer(), wish.version(), wish.start(), hold);
+            return existing.get();
+        }
+        var by = actor.require().id();
+        return orders.save(new Order(wish.draft(), wish.employer(), by, wish.version(), wish.start(), hold));
+    }
+
+    private HoldId take(Wish wish) {
+        var until = clock.instant().plus(HELD).truncatedTo(ChronoUnit.SECONDS);
+        var request = new HoldRequest(wish.version(), new Week(wish.start()), wish.employer(), until, "order recap");
+        try {
+            return capacity.hold(request);
+        } catch (Refusal refusal) {
+            throw refusal.at("start");
+        }
+    }
+
+    /** Two windows at one draft take turns, so that they share one order and one hold. */
+    private void lockDraft(DraftId id) {
+        jdbc.sql("SELECT id FROM form_draft WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query()
+                .listOfRows();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.werkzaak.tweedespoor.order.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.order.OrderDesk;
+import nl.werkzaak.tweedespoor.order.OrderDrafts;
+import nl.werkzaak.tweedespoor.order.OrderDrafts.Draft;
+import nl.werkzaak.tweedespoor.order.OrderForm;
+import nl.werkzaak.tweedespoor.order.Recaps;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
+import nl.werkzaak.tweedespoor.shell.NarrowPage;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+
+/**
+ * Begins an order, or goes on with one that was left; a package ({@code ?pakket=CODE}) and a first sick day
+ * ({@code ?ziek=2026-03-02}) may come along from the catalogue.
+ */
+@Route("bestellen")
+@RolesAllowed("EMPLOYER")
+@Menu(title = "order.menu.new", order = 20)
+class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
+    private final OrderDrafts drafts;
+    private final OrderDesk desk;
+    private final Recaps recaps;
+    private final Div list = new Div();
+    private OrderForm first = OrderForm.empty();
+
+    StartOrderView(OrderDrafts drafts, OrderDesk desk, Recaps recaps) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.recaps = recaps;
+        var fresh = new Button(getTranslation("order.drafts.new"), click -> begin());
+        fresh.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new PageHeader(getTranslation("order.title"), getTranslation("order.drafts.why")).action(fresh), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        first = prefilled(event.getLocation().getQueryParameters());
+        var mine = drafts.mine();
+        if (mine.isEmpty()) {
+            event.forwardTo(
+                    OrderWizardView.class,
+                    OrderWizardView.parameters(drafts.create(first).id()));
+            return;
+        }
+        show(
+                mine.stream().map(row -> drafts.load(row.id())).toList(),
+                mine.stream()
+                        .map(r -> Formats.dateTime(r.updatedAt(), getLocale()))
+                        .toList());
+    }
+
+    private void show(List<Draft> mine, List<String> changed) {
+        list.removeAll();
+        for (int i = 0; i < mine.size(); i++) {
+            list.add(card(mine.get(i), changed.get(i)));
+        }
+    }
+
+    private Component card(Draft draft, String changed) {
+        var who = draft.form().who();
+        var name = (who.initials() + " " + who.lastName()).strip();
+        var go = new RouterLink(
+                getTranslation("order.drafts.continue"), OrderWizardView.class, OrderWizardView.parameters(draft.id()));
+        go.addClassName("button-primary");
+        var remove = new Button(
+                getTranslation("order.drafts.remove"),
+                click -> ConfirmDialog.danger(
+                        getTranslation("order.drafts.removeTitle"),
+                        getTranslation("order.drafts.removeText"),
+                        getTranslation("order.drafts.remove"),
+                        () -> discard(draft.id())));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(go, remove);
+        actions.addClassName("actions");
+        return new Card(
+                new H2(name.isEmpty() ? getTranslation("order.drafts.unnamed") : name),
+                new Paragraph(getTranslation("order.drafts.changed", changed)),
+                actions);
+    }
+
+    private void discard(DraftId draft) {
+        recaps.discard(draft);
+        getUI().ifPresent(ui -> ui.navigate(StartOrderView.class));
+    }
+
+    private void begin() {
+        var draft = drafts.create(first);
+        getUI().ifPresent(ui -> ui.navigate(OrderWizardView.class, OrderWizardView.parameters(draft.id())));
+    }
+
+    private OrderForm prefilled(QueryParameters query) {
+        var form = OrderForm.empty();
+        var sick = query.getSingleParameter("ziek").flatMap(StartOrderView::day);
+        if (sick.isPresent()) {
+            form = form.withWho(form.who().withFirstSickDay(sick.get()));
+        }
+        var code = query.getSingleParameter("pakket").orElse("");
+        var offer = desk.offers().stream().filter(o -> o.code().equals(code)).findFirst();
+        return offer.isPresent() ? form.withPackage(offer.get().version().value(), List.of()) : form;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("order.title");
+    }
+}

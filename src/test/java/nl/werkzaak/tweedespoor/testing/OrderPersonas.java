@@ -1,0 +1,145 @@
+package nl.werkzaak.tweedespoor.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
+import nl.werkzaak.tweedespoor.agreement.Signing;
+import nl.werkzaak.tweedespoor.capacity.CoachForm;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.capacity.HoursSpan;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.order.OrderDesk;
+import nl.werkzaak.tweedespoor.order.OrderDrafts;
+import nl.werkzaak.tweedespoor.order.OrderForm;
+import nl.werkzaak.tweedespoor.order.OrderPlacement;
+import nl.werkzaak.tweedespoor.order.Recaps;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.SecretAtSending;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Orders of the tests, made by the same services that the wizard calls. */
+@Component
+public class OrderPersonas {
+    private final OrderDrafts drafts;
+    private final OrderDesk desk;
+    private final Recaps recaps;
+    private final OrderPlacement placement;
+    private final AuthorityChecks authority;
+    private final Signing signing;
+    private final Coaches coaches;
+    private final Personas personas;
+    private final Login login;
+    private final List<SecretAtSending> secrets;
+    private final JdbcClient jdbc;
+
+    OrderPersonas(
+            OrderDrafts drafts,
+            OrderDesk desk,
+            Recaps recaps,
+            OrderPlacement placement,
+            AuthorityChecks authority,
+            Signing signing,
+            Coaches coaches,
+            Personas personas,
+            Login login,
+            List<SecretAtSending> secrets,
+            JdbcClient jdbc) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.recaps = recaps;
+        this.placement = placement;
+        this.authority = authority;
+        this.signing = signing;
+        this.coaches = coaches;
+        this.personas = personas;
+        this.login = login;
+        this.secrets = secrets;
+        this.jdbc = jdbc;
+    }
+
+    /** A coach of the tests with hours to spare, so that only the pilot's seats are scarce. */
+    public void needCoach() {
+        login.as(personas.admin(), () -> {
+            if (coaches.all().stream().noneMatch(row -> row.name().equals("Coach Order"))) {
+                coaches.add(new CoachForm(
+                        null,
+                        "Coach Order",
+                        "0344 123 456",
+                        "Tiel",
+                        List.of("nl"),
+                        40,
+                        null,
+                        List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 2400)),
+                        List.of(),
+                        0));
+            }
+        });
+    }
+
+    /** All answers of the smallest package at its first free start; the current user fills it in. */
+    public OrderForm answers(Member member) {
+        var offer = desk.offers().stream()
+                .filter(o -> o.code().equals("SCAN"))
+                .findFirst()
+                .orElseThrow();
+        var version = offer.version().value();
+        var start = desk.freeStarts(version).getFirst();
+        var who = new OrderForm.Who(
+                member.employerId().value(),
+                null,
+                "A.B.",
+                "Jansen",
+                "P-17",
+                "medewerker verpakking",
+                desk.today().minusWeeks(20),
+                List.of());
+        return new OrderForm(3, who, version, List.of(), start);
+    }
+
+    public DraftId draft(Member member) {
+        needCoach();
+        return login.as(member.user(), () -> drafts.create(answers(member)).id());
+    }
+
+    public OrderId placed(Member member) {
+        var draft = draft(member);
+        return login.as(member.user(), () -> {
+            recaps.recap(draft);
+            return placement.place(draft);
+        });
+    }
+
+    /** Placed, and sales has confirmed that the member may sign. */
+    public OrderId signable(Member member) {
+        var order = placed(member);
+        login.as(
+                personas.sales(),
+                () -> authority.confirm(member.employerId(), member.user().id()));
+        return order;
+    }
+
+    /** Asks for a code and reads it out of the mail, as made at sending. */
+    public String code(OrderId order, UserRow user) {
+        login.as(user, () -> signing.sendCode(order));
+        return send(newest(user));
+    }
+
+    public String send(UUID code) {
+        return secrets.stream()
+                .filter(maker -> maker.supports("signing-code"))
+                .findFirst()
+                .orElseThrow()
+                .make("signing-code", code.toString());
+    }
+
+    public UUID newest(UserRow user) {
+        return jdbc.sql("SELECT id FROM signing_code WHERE user_id = ? ORDER BY asked_at DESC, id DESC LIMIT 1")
+                .param(user.id().value())
+                .query(UUID.class)
+                .single();
+    }
+}
