@@ -20,6 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The append-only record of who did what; actor, moment and address are filled in here. */
 @Service
+@Transactional
 public class AuditTrail {
 
     private final JdbcClient jdbc;

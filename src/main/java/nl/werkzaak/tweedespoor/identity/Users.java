@@ -11,6 +11,7 @@ import nl.werkzaak.tweedespoor.identity.internal.SecretMails;
 import nl.werkzaak.tweedespoor.identity.internal.SecretPurpose;
 import nl.werkzaak.tweedespoor.identity.internal.UserAccount;
 import nl.werkzaak.tweedespoor.identity.internal.UserAccounts;
+import nl.werkzaak.tweedespoor.identity.internal.UserReads;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Permission;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Users {
     private final UserAccounts accounts;
+    private final UserReads reads;
     private final SecretMails mails;
     private final AccountStamps stamps;
     private final CurrentActor currentActor;
@@ -35,12 +37,14 @@ public class Users {
 
     Users(
             UserAccounts accounts,
+            UserReads reads,
             SecretMails mails,
             AccountStamps stamps,
             CurrentActor currentActor,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
+        this.reads = reads;
         this.mails = mails;
         this.stamps = stamps;
         this.currentActor = currentActor;
@@ -58,6 +62,16 @@ public class Users {
         return accounts.findByRoleAndStatusOrderByName(role, UserStatus.ACTIVE).stream()
                 .map(UserAccount::row)
                 .toList();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<UserRow> list(UserFilter filter, int offset, int limit) {
+        return reads.page(filter, offset, limit);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public int count(UserFilter filter) {
+        return reads.count(filter);
     }
 
     /** Asks a member of staff in; an existing address is refused, because staff may know each other. */

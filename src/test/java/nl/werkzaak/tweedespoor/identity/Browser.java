@@ -11,36 +11,26 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a screen: keeps cookies, follows nothing by itself, posts forms with the page's CSRF token. */
+/** A browser without a screen: keeps cookies, follows nothing by itself, posts forms with the session's CSRF token. */
 final class Browser {
-    private static final Pattern CSRF =
-            Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"|content=\"([^\"]+)\"[^>]*name=\"_csrf\"");
-
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
-    private String csrf = "";
 
     Browser(int port) {
         this.base = "http://localhost:" + port;
     }
 
     HttpResponse<String> get(String path) {
-        var response = send(HttpRequest.newBuilder(URI.create(base + path))
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .GET());
-        var matcher = CSRF.matcher(response.body());
-        if (matcher.find()) {
-            csrf = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        }
-        return response;
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        return post(path, fields, csrf);
+        return post(path, fields, get("/form-token-for-tests").body());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String token) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.werkzaak.tweedespoor.identity.UserStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -43,6 +44,16 @@ class LoginOutcomes {
                 ? LoginPaths.LOGIN
                 : LoginPaths.CODE + (failure instanceof LockedException ? "?locked" : "?error");
         redirect.sendRedirect(request, response, target);
+    }
+
+    /** A form that stood open too long, or was not ours: back to a fresh one, with a word of explanation. */
+    void formStale(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (request.getServletPath().startsWith(LoginPaths.LOGIN)) {
+            redirect.sendRedirect(request, response, LoginPaths.LOGIN + "?expired");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static String passwordReason(AuthenticationException failure) {

@@ -57,9 +57,13 @@ public class LoginThrottle {
                 > 0;
     }
 
-    /** Counts in a transaction of its own: a refused login rolls nothing back here. */
+    /**
+     * Counts in a transaction of its own: a refused login rolls nothing back here.
+     *
+     * @return whether the key is closed now
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(Kind kind, String subject) {
+    public boolean failed(Kind kind, String subject) {
         jdbc.sql("""
                         INSERT INTO login_throttle (throttle_key, failures, window_start, blocked_until)
                         VALUES (:key, 1, :now, NULL)
@@ -74,6 +78,7 @@ public class LoginThrottle {
                 .param("limit", kind.limit)
                 .param("until", now().plus(WINDOW))
                 .update();
+        return isClosed(kind, subject);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

@@ -74,8 +74,7 @@ public class SecondFactor {
         var code = typed.replaceAll("\\s", "");
         var right = code.matches("\\d{6}") && (totp.use(account, code) || secrets.useCode(account, code));
         if (!right) {
-            throttle.failed(Kind.SECOND_FACTOR, user.toString());
-            var closed = throttle.isClosed(Kind.SECOND_FACTOR, user.toString());
+            var closed = throttle.failed(Kind.SECOND_FACTOR, user.toString());
             return refuse(user, closed ? Outcome.TOO_MANY : Outcome.WRONG);
         }
         throttle.succeeded(Kind.SECOND_FACTOR, user.toString());

@@ -1,8 +1,11 @@
 package nl.werkzaak.tweedespoor.identity.internal;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +28,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two factors for every rule, an entry point per missing factor, and the headers of every answer. */
@@ -45,19 +49,22 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain portalSecurity(
             HttpSecurity http,
-            PasswordLogin passwordLogin,
+            RequestUtil requests,
             SecondFactor secondFactor,
             LoginOutcomes outcomes,
             VaadinDefaultRequestCache requestCache,
             Clock clock)
             throws Exception {
-        http.authenticationProvider(passwordLogin)
-                .authorizeHttpRequests(rules -> rules.requestMatchers(
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 HttpMethod.GET, "/favicon.ico", "/error", "/styles/**", "/scripts/**", "/icons/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/")
+                        .enableCsrfConfiguration(false))
+                // Vaadin's own rule would leave the login form without a token; its internal requests carry another.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .withObjectPostProcessor(staleForms(outcomes)))
                 .formLogin(form -> form.withObjectPostProcessor(afterPassword(outcomes)))
                 .addFilterAfter(
                         secondFactorFilter(secondFactor, outcomes, requestCache, clock),
@@ -96,10 +103,24 @@ class SecurityConfiguration {
         };
     }
 
+    private static ObjectPostProcessor<CsrfFilter> staleForms(LoginOutcomes outcomes) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends CsrfFilter> O postProcess(O filter) {
+                filter.setAccessDeniedHandler(outcomes::formStale);
+                return filter;
+            }
+        };
+    }
+
     private static SecondFactorFilter secondFactorFilter(
             SecondFactor secondFactor, LoginOutcomes outcomes, VaadinDefaultRequestCache requestCache, Clock clock) {
-        var home = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        home.setDefaultTargetUrl(LoginPaths.HOME);
+        var home = new VaadinSavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+                return LoginPaths.home(request.getServletContext());
+            }
+        };
         home.setRequestCache(requestCache);
         var filter = new SecondFactorFilter(secondFactor, clock);
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());

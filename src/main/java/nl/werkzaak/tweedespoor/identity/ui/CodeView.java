@@ -1,8 +1,6 @@
 package nl.werkzaak.tweedespoor.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,12 +11,15 @@ import java.util.List;
 import nl.werkzaak.tweedespoor.identity.internal.Factors;
 import nl.werkzaak.tweedespoor.identity.internal.LoginPaths;
 import nl.werkzaak.tweedespoor.identity.internal.SecondFactor;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.NarrowPage;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Second step of the login: the code. Open to who has passed the password; others go to the first step. */
 @Route("login/code")
 @AnonymousAllowed
-class CodeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class CodeView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserver {
     private static final List<String> REASONS = List.of("error", "locked", "sent");
     private final SecondFactor secondFactor;
 
@@ -33,32 +34,28 @@ class CodeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             event.forwardTo(LoginView.class);
             return;
         }
-        var user = Factors.user(authentication).orElseThrow();
+        var app =
+                secondFactor.usesApp(Factors.user(authentication).orElseThrow().userId());
         removeAll();
-        var notice = new Div();
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        REASONS.stream()
-                .filter(parameters::containsKey)
-                .findFirst()
-                .ifPresent(reason -> notice.setText(getTranslation("identity.code." + reason)));
-        var app = secondFactor.usesApp(user.userId());
-        add(
-                new H1(getTranslation("identity.code.title")),
-                new Paragraph(getTranslation(app ? "identity.code.why-app" : "identity.code.why-mail")),
-                notice,
-                new PostForm(
-                        LoginPaths.CODE.substring(1),
-                        codeField(),
-                        PostForm.submit(getTranslation("identity.code.submit"))),
-                new PostForm(LoginPaths.RESEND.substring(1), PostForm.submit(getTranslation("identity.code.resend"))));
+        add(new PageHeader(
+                getTranslation("identity.code.title"),
+                getTranslation(app ? "identity.code.why-app" : "identity.code.why-mail")));
+        Reasons.notice(event.getLocation(), "identity.code.", REASONS, this).ifPresent(this::add);
+        var form = new PostForm(
+                LoginPaths.CODE.substring(1), code(), PostForm.submit(getTranslation("identity.code.submit")));
+        var resend = PostForm.submit(getTranslation(app ? "identity.code.by-mail" : "identity.code.resend"));
+        resend.setClassName("button-plain");
+        add(new Card(form), new Div(new PostForm(LoginPaths.RESEND.substring(1), resend)));
     }
 
-    private TextField codeField() {
+    private TextField code() {
         var field = new TextField(getTranslation("identity.field.code"));
-        field.getElement().setAttribute("name", "code");
-        field.getElement().setAttribute("autocomplete", "one-time-code");
-        field.getElement().setAttribute("inputmode", "numeric");
+        field.getElement()
+                .setAttribute("name", "code")
+                .setAttribute("autocomplete", "one-time-code")
+                .setAttribute("inputmode", "numeric");
         field.setRequiredIndicatorVisible(true);
+        field.setMaxLength(12);
         field.setAutofocus(true);
         return field;
     }

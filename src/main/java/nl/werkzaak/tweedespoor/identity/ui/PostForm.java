@@ -13,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class PostForm extends HtmlContainer {
     PostForm(String action, Component... content) {
-        addClassName("post-form");
+        addClassName("form");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", action);
         csrfToken().ifPresent(token -> {

@@ -1,0 +1,171 @@
+package nl.werkzaak.tweedespoor.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import nl.werkzaak.tweedespoor.identity.UserFilter;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.identity.UserStatus;
+import nl.werkzaak.tweedespoor.identity.Users;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Tone;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+
+/** Everybody who may log in: ask staff in, block, unblock, give permissions. */
+@Route("beheer/gebruikers")
+@RolesAllowed("ADMIN")
+@Menu(title = "identity.users.title", order = 820)
+class UsersView extends WidePage implements HasDynamicTitle {
+    private final Users users;
+    private final TextField search = new TextField();
+    private final Select<Role> role = new Select<>();
+    private final Grid<UserRow> grid = new Grid<>();
+    private final Div message = new Div();
+    private final ConfigurableFilterDataProvider<UserRow, Void, UserFilter> rows;
+
+    UsersView(Users users) {
+        this.users = users;
+        CallbackDataProvider<UserRow, UserFilter> provider = DataProvider.fromFilteringCallbacks(
+                query -> users.list(filter(), query.getOffset(), query.getLimit()).stream(),
+                query -> users.count(filter()));
+        rows = provider.withConfigurableFilter();
+        var invite = new Button(getTranslation("identity.users.invite"), click -> invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        var filters = new Div(search, role);
+        filters.addClassName("actions");
+        buildFilters();
+        buildGrid();
+        add(
+                new PageHeader(getTranslation("identity.users.title"), getTranslation("identity.users.why"))
+                        .action(invite),
+                message,
+                filters,
+                grid);
+    }
+
+    private void buildFilters() {
+        search.setLabel(getTranslation("identity.users.search"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> rows.refreshAll());
+        role.setLabel(getTranslation("identity.account.role"));
+        role.setItems(Role.values());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(getTranslation("identity.users.all"));
+        role.setItemLabelGenerator(value ->
+                value == null ? getTranslation("identity.users.all") : getTranslation("identity.role." + value));
+        role.addValueChangeListener(change -> rows.refreshAll());
+    }
+
+    private void buildGrid() {
+        grid.setItems(rows);
+        grid.addColumn(UserRow::name).setHeader(getTranslation("identity.account.name"));
+        grid.addColumn(row -> row.email().value()).setHeader(getTranslation("identity.field.email"));
+        grid.addColumn(row -> getTranslation("identity.role." + row.role()))
+                .setHeader(getTranslation("identity.account.role"));
+        grid.addComponentColumn(this::badge).setHeader(getTranslation("identity.users.status"));
+        grid.addColumn(this::permissions).setHeader(getTranslation("identity.users.permissions"));
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("identity.users.actions"))
+                .setKey("actions")
+                .setFlexGrow(2);
+        grid.getElement().setAttribute("aria-label", getTranslation("identity.users.title"));
+    }
+
+    private UserFilter filter() {
+        return new UserFilter(search.getValue(), role.getValue());
+    }
+
+    private Component badge(UserRow row) {
+        var tone =
+                switch (row.status()) {
+                    case ACTIVE -> Tone.DONE;
+                    case BLOCKED -> Tone.LATE;
+                    case INVITED, UNCONFIRMED -> Tone.WAITING;
+                };
+        return new StatusBadge(getTranslation("identity.status." + row.status()), tone);
+    }
+
+    private String permissions(UserRow row) {
+        return row.permissions().stream()
+                .sorted()
+                .map(each -> getTranslation("identity.permission." + each))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component actions(UserRow row) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (row.status() == UserStatus.INVITED) {
+            actions.add(action("identity.users.invite-again", row, () -> users.inviteAgain(row.id())));
+        }
+        if (row.status() == UserStatus.BLOCKED) {
+            actions.add(action("identity.users.unblock", row, () -> users.unblock(row.id())));
+        } else {
+            actions.add(new Button(getTranslation("identity.users.block"), click -> askBlock(row)));
+        }
+        if (row.role() == Role.SALES || row.role() == Role.ADMIN) {
+            actions.add(new Button(getTranslation("identity.users.permissions"), click -> new PermissionsDialog(
+                            row, wanted -> attempt(() -> users.permit(row.id(), wanted)))
+                    .open()));
+        }
+        return actions;
+    }
+
+    private Button action(String key, UserRow row, Runnable change) {
+        var button = new Button(getTranslation(key), click -> attempt(change));
+        button.setAriaLabel(getTranslation(key) + ": " + row.name());
+        return button;
+    }
+
+    private void askBlock(UserRow row) {
+        ConfirmDialog.danger(
+                getTranslation("identity.users.block.title", row.name()),
+                getTranslation("identity.users.block.why"),
+                getTranslation("identity.users.block"),
+                () -> attempt(() -> users.block(row.id())));
+    }
+
+    private void invite() {
+        new InviteDialog(invitation -> {
+                    users.invite(invitation);
+                    message.removeAll();
+                    message.add(Notice.success(getTranslation(
+                            "identity.users.invited", invitation.email().value())));
+                    rows.refreshAll();
+                })
+                .open();
+    }
+
+    private void attempt(Runnable change) {
+        message.removeAll();
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            message.add(Notice.error(getTranslation(refusal.key(), refusal.args())));
+        }
+        rows.refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.users.title");
+    }
+}
