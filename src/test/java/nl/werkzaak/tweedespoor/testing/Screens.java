@@ -44,6 +44,7 @@ public class Screens {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
         VaadinSession.getCurrent().setLocale(Texts.DUTCH);
         UI.getCurrent().setLocale(Texts.DUTCH);
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     /** A fresh UI at an address. */

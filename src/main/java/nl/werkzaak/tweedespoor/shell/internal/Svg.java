@@ -33,7 +33,11 @@ final class Svg {
                 format(
                         "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\"/>",
                         css, x - r, y - r, 2 * r, 2 * r);
-            case WAITING, NEUTRAL ->
+            case NEUTRAL ->
+                format(
+                        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"5\" rx=\"2.5\"/>",
+                        css, x - r - 1, y - 2.5, 2 * r + 2);
+            case WAITING ->
                 format(
                         "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\""
                                 + " transform=\"rotate(45 %.1f %.1f)\"/>",

@@ -30,13 +30,13 @@ final class WeeksStrip {
         this.locale = locale;
         this.width = width;
         this.height = width > 900 ? 46 : 40;
-        this.pitch = (width - 2 - yearGaps() * YEAR_GAP) / model.weeks();
+        this.pitch = (width - 8 - yearGaps() * YEAR_GAP) / model.weeks();
     }
 
     String svg(String cssClass) {
         List<LabelLanes.Placed<Mark>> labels = labels();
         int lanes = labels.stream().mapToInt(LabelLanes.Placed::lane).max().orElse(-1) + 1;
-        double bottom = TOP + height + 40 + lanes * LANE;
+        double bottom = TOP + height + 26 + lanes * LANE;
         StringBuilder svg = new StringBuilder(Svg.open(cssClass, width, bottom));
         labels.forEach(label -> svg.append(leader(label)));
         svg.append(new WeekCells(model).svg(this::cell));
@@ -72,7 +72,7 @@ final class WeeksStrip {
         }
         svg.append(Svg.text(
                 "w-axis",
-                width - 1,
+                width - 7,
                 TOP + height + 17,
                 "end",
                 words.get("shell.weeks.last", Formats.shortDate(model.end().minusDays(1), locale))));
@@ -86,7 +86,7 @@ final class WeeksStrip {
         }
         double middle = left(week) + (pitch - 2) / 2;
         String text = words.get("shell.weeks.today.short", week + 1);
-        double room = LabelWidth.of(text) / 2 + 12;
+        double room = LabelWidth.bold(text) / 2 + 4;
         String anchor = middle < room ? "start" : middle > width - room ? "end" : "middle";
         double x = anchor.equals("start") ? 0 : anchor.equals("end") ? width : middle;
         return Svg.line("w-today-line", middle, 22, middle, TOP + height + 4)
@@ -108,7 +108,7 @@ final class WeeksStrip {
                         "shell.weeks.band.text",
                         Formats.shortDate(band.from(), locale),
                         Formats.shortDate(last, locale));
-        double half = LabelWidth.of(text) / 2;
+        double half = LabelWidth.bold(text) / 2;
         double middle = besideToday(Math.clamp((from + to) / 2, half, Math.max(half, width - half)), half);
         double y = TOP - 8;
         return Svg.format("<path class=\"w-bracket\" d=\"M%.1f %.1fv-6h%.1fv6\"/>", from, y, Math.max(2, to - from - 2))
