@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * stops it orderly, upon which the JVM writes the cache (JEP 514).
  */
 class Training {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     public static void main(String[] args) throws Exception {
         var jar = args[0];

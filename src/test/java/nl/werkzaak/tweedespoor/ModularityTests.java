@@ -28,7 +28,8 @@ class ModularityTests {
             "notification",
             "workspace",
             "site",
-            "demo");
+            "demo",
+            "bench");
 
     private final ApplicationModules modules = ApplicationModules.of(Portal.class);
 

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Capacity {
+    /** All but the employee, who never orders or stops anything. */
+    private static final String BOOKERS = "hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')";
+
     private final Catalog catalog;
     private final BookedWeeks weeks;
     private final HoldBook book;
@@ -84,7 +87,7 @@ public class Capacity {
      *     {@code capacity.busy} when too many book at once
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(BOOKERS)
     public HoldId hold(HoldRequest request) {
         var now = clock.instant();
         if (request.start().monday().isBefore(Zones.today(clock))) {
@@ -99,21 +102,21 @@ public class Capacity {
 
     /** Moves the end of an active hold. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(BOOKERS)
     public void extend(HoldId hold, Instant until) {
         attempts.run(() -> book.extend(hold, until, clock.instant()));
     }
 
     /** @throws Refusal {@code capacity.hold.over} when the hold's time has passed */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(BOOKERS)
     public void confirm(HoldId hold) {
         attempts.run(() -> book.confirm(hold, clock.instant()));
     }
 
     /** Frees what the hold books; doing it twice changes nothing. Weeks of a confirmed hold that have begun stay. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(BOOKERS)
     public void release(HoldId hold) {
         attempts.run(() -> book.release(hold, Zones.today(clock)));
     }
@@ -125,7 +128,7 @@ public class Capacity {
         attempts.run(() -> book.moveTo(hold, coach, Zones.today(clock)));
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(BOOKERS)
     public HoldRow hold(HoldId hold) {
         return holds.findById(hold.value()).map(Hold::row).orElseThrow(NotFound::new);
     }

@@ -22,21 +22,19 @@ public class PackageVersion {
     @Column(updatable = false)
     private UUID packageId;
 
-    @Column(updatable = false)
-    private int number;
-
     @Enumerated(EnumType.STRING)
     private VersionStatus status;
 
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway")
     protected PackageVersion() {}
 
-    PackageVersion(PackageVersionId id, PackageId packageId, int number) {
+    /** A version in its first status, as a draft that was just copied. */
+    PackageVersion(PackageVersionId id, PackageId packageId) {
         this.id = id.value();
         this.packageId = packageId.value();
-        this.number = number;
         this.status = VersionStatus.DRAFT;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The installed Chromium, one per test run; nothing is downloaded and nothing is asked of the outside. */
 public final class Chromium {
     private static final List<String> OPTIONS = List.of(
+            "--lang=nl-NL",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

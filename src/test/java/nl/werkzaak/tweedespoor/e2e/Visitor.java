@@ -32,7 +32,7 @@ public class Visitor implements AutoCloseable {
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(1440, 900)
                         .setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
     }
 

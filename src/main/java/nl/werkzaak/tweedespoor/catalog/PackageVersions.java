@@ -1,0 +1,88 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.catalog.internal.PackageVersionRepository;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Versions of packages: a change of contents is a new version, so that what was ordered stays what it was. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMIN')")
+public class PackageVersions {
+    private final PackageVersionRepository versions;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final CurrentActor actors;
+
+    PackageVersions(PackageVersionRepository versions, JdbcClient jdbc, AuditTrail audit, CurrentActor actors) {
+        this.versions = versions;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.actors = actors;
+    }
+
+    /** A draft with the contents of an earlier version. */
+    public PackageVersionId copy(PackageVersionId earlier) {
+        actors.require();
+        var draft = PackageVersionId.next();
+        var copied = jdbc.sql("""
+                        INSERT INTO package_version (id, package_id, number, status, example, name_nl, name_en,
+                            promise_nl, promise_en, weeks, coach_hours, intake_minutes, closing_minutes, cost_cents,
+                            version)
+                        SELECT :draft, package_id,
+                            (SELECT MAX(n.number) + 1 FROM package_version n WHERE n.package_id = e.package_id),
+                            'DRAFT', example, name_nl, name_en, promise_nl, promise_en, weeks, coach_hours,
+                            intake_minutes, closing_minutes, cost_cents, 0
+                        FROM package_version e WHERE e.id = :earlier
+                        """)
+                .param("draft", draft.value())
+                .param("earlier", earlier.value())
+                .update();
+        if (copied == 0) {
+            throw new NotFound();
+        }
+        jdbc.sql("""
+                        INSERT INTO package_item (package_version_id, kind, position, text_nl, text_en)
+                        SELECT :draft, kind, position, text_nl, text_en FROM package_item
+                        WHERE package_version_id = :earlier
+                        """)
+                .param("draft", draft.value())
+                .param("earlier", earlier.value())
+                .update();
+        audit.record(AuditEvent.of("catalog.version-copied", "package-version", draft.value()));
+        return draft;
+    }
+
+    /** Offers the draft from now on, in place of the version that was offered before. */
+    public void publish(PackageVersionId draft) {
+        actors.require();
+        var siblings = versions.siblings(draft.value());
+        var version = siblings.stream()
+                .filter(each -> each.id().equals(draft))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        version.publish();
+        siblings.stream()
+                .filter(each -> !each.id().equals(draft) && each.status() == VersionStatus.PUBLISHED)
+                .forEach(PackageVersion::retire);
+        audit.record(AuditEvent.of("catalog.version-published", "package-version", draft.value()));
+    }
+
+    /** Takes the package out of the catalogue; open orders keep it. */
+    public void retire(PackageVersionId published) {
+        actors.require();
+        versions.siblings(published.value()).stream()
+                .filter(each -> each.id().equals(published))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .retire();
+        audit.record(AuditEvent.of("catalog.version-retired", "package-version", published.value()));
+    }
+}

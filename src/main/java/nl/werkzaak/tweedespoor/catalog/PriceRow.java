@@ -1,0 +1,36 @@
+package nl.werkzaak.tweedespoor.catalog;
+
+import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package or an add-on with its price and integral cost, both without VAT.
+ *
+ * @param weeks    0 for an add-on
+ * @param nextFrom day of the next price that is already known
+ */
+public record PriceRow(
+        String code,
+        String name,
+        boolean addOn,
+        int weeks,
+        int coachHours,
+        Money cost,
+        Money price,
+        @Nullable LocalDate nextFrom,
+        @Nullable Money nextPrice) {
+
+    public Money margin() {
+        return price.minus(cost);
+    }
+
+    /** Margin as a part of the price, in basis points, half-up; break-even is 0. */
+    public int marginBasisPoints() {
+        if (price.cents() == 0) {
+            return 0;
+        }
+        return Math.toIntExact(
+                Money.of(10_000).ratio(margin().cents(), price.cents()).cents());
+    }
+}
