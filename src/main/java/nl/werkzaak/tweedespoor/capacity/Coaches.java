@@ -11,11 +11,14 @@ import nl.werkzaak.tweedespoor.capacity.internal.CoachCalendar;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachReads;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachRepository;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachStore;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
@@ -32,6 +35,7 @@ public class Coaches {
     private final CoachRepository coaches;
     private final CoachReads reads;
     private final CoachStore store;
+    private final Users users;
     private final AuditTrail audit;
     private final CurrentActor actors;
     private final Clock clock;
@@ -40,12 +44,14 @@ public class Coaches {
             CoachRepository coaches,
             CoachReads reads,
             CoachStore store,
+            Users users,
             AuditTrail audit,
             CurrentActor actors,
             Clock clock) {
         this.coaches = coaches;
         this.reads = reads;
         this.store = store;
+        this.users = users;
         this.audit = audit;
         this.actors = actors;
         this.clock = clock;
@@ -64,6 +70,12 @@ public class Coaches {
     @PreAuthorize("isAuthenticated()")
     public Optional<CoachRow> ofUser(UserId user) {
         return reads.where("user_id", user.value()).stream().findFirst();
+    }
+
+    /** Logins that can belong to a coach. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<UserRow> logins() {
+        return users.withRole(Role.COACH);
     }
 
     /** All coaches with this week's work, in one statement. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Pilot {
     private static final int MOST_SEATS = 1000;
+    private static final int NAMED = 5;
 
     private final PilotStore store;
     private final CoachStore coaches;
@@ -84,8 +85,10 @@ public class Pilot {
     }
 
     private static String named(List<WeekSeats> weeks) {
+        var more = weeks.size() > NAMED ? ", …" : "";
         return weeks.stream()
+                .limit(NAMED)
                 .map(week -> week.week().number() + "-" + week.week().year() + " (" + week.booked() + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", more));
     }
 }

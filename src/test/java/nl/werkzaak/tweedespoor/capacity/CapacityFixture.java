@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Coaches and holds of one test in May 2026, taken away after it, since all tests share one pilot. */
 @Component
-class CapacityFixture {
-    static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
+public class CapacityFixture {
+    public static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     /** After the machine's own clock, by which the expiry job runs. */
     static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
@@ -69,7 +69,7 @@ class CapacityFixture {
         return users.computeIfAbsent(name, key -> persona.get());
     }
 
-    CoachId coach(String name, int minutes, int cases, DateRange... leave) {
+    public CoachId coach(String name, int minutes, int cases, DateRange... leave) {
         var coach = asAdmin(() -> coaches.add(form(name, minutes, cases, leave)));
         made.add(coach);
         return coach;
@@ -105,9 +105,16 @@ class CapacityFixture {
         return new HoldRequest(version(code), start, EmployerId.next(), LATER, "test");
     }
 
-    HoldId hold(String code, Week start) {
+    public HoldId hold(String code, Week start) {
         var request = request(code, start);
         return asSales(() -> capacity.hold(request));
+    }
+
+    void release(HoldId hold) {
+        asSales(() -> {
+            capacity.release(hold);
+            return true;
+        });
     }
 
     HoldRow row(HoldId hold) {
@@ -122,7 +129,15 @@ class CapacityFixture {
     }
 
     int minutesBooked(CoachId coach, Week week) {
-        return jdbc.sql("SELECT minutes_booked FROM coach_week WHERE week_start = :week AND coach_id = :coach")
+        return ofWeek("minutes_booked", coach, week);
+    }
+
+    int minutesAvailable(CoachId coach, Week week) {
+        return ofWeek("minutes_available", coach, week);
+    }
+
+    private int ofWeek(String column, CoachId coach, Week week) {
+        return jdbc.sql("SELECT " + column + " FROM coach_week WHERE week_start = :week AND coach_id = :coach")
                 .param("week", week.monday())
                 .param("coach", coach.value())
                 .query(Integer.class)
@@ -142,14 +157,16 @@ class CapacityFixture {
                         """).query(Integer.class).single();
     }
 
-    void clear() {
+    /** Takes a coach away too who was made by a screen. */
+    public void forget(CoachId coach) {
+        made.add(coach);
+    }
+
+    public void clear() {
         jdbc.sql("SELECT id FROM hold WHERE purpose = 'test' AND status IN ('ACTIVE', 'CONFIRMED')")
                 .query((rs, n) -> new HoldId(rs.getObject(1, java.util.UUID.class)))
                 .list()
-                .forEach(hold -> asSales(() -> {
-                    capacity.release(hold);
-                    return true;
-                }));
+                .forEach(this::release);
         made.forEach(coach -> {
             for (var sql : List.of(
                     "UPDATE pilot_week p JOIN hold_week w ON w.week_start = p.week_start"

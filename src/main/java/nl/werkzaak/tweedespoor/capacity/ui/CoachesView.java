@@ -1,0 +1,116 @@
+package nl.werkzaak.tweedespoor.capacity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import nl.werkzaak.tweedespoor.capacity.CoachLoad;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Tone;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+
+/** All coaches with this week's hours and work. */
+@Route("beheer/coaches")
+@RolesAllowed("ADMIN")
+@Menu(title = "capacity.coaches.menu", order = 72)
+class CoachesView extends WidePage implements HasDynamicTitle {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private final Grid<CoachLoad> grid = new Grid<>();
+
+    CoachesView(Coaches coaches) {
+        var add = new RouterLink(getTranslation("capacity.coaches.add"), CoachView.class, to(CoachView.NEW));
+        add.addClassName("button-primary");
+        add(new PageHeader(getPageTitle(), getTranslation("capacity.coaches.why")).action(add));
+        var loads = coaches.loads();
+        if (loads.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("capacity.coaches.none"), getTranslation("capacity.coaches.none.text"), null));
+        } else {
+            grid.setItems(loads);
+            add(grid());
+        }
+    }
+
+    private Component grid() {
+        grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.addComponentColumn(this::link)
+                .setHeader(getTranslation("capacity.coach.name"))
+                .setAutoWidth(true)
+                .setFrozen(true);
+        text("capacity.coach.town", load -> load.coach().town());
+        number(
+                "capacity.coaches.hours",
+                load -> getTranslation("capacity.coaches.of", hours(load.booked()), hours(load.minutes())));
+        number(
+                "capacity.coaches.cases",
+                load -> getTranslation(
+                        "capacity.coaches.of", load.cases(), load.coach().maxCaseload()));
+        text("capacity.coaches.leave", this::leave);
+        text("capacity.coach.standIn", load -> {
+            var name = load.coach().standInName();
+            return name == null ? "–" : name;
+        });
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("capacity.coaches.state"))
+                .setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private void text(String key, ValueProvider<CoachLoad, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    }
+
+    private void number(String key, ValueProvider<CoachLoad, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
+    }
+
+    private Component link(CoachLoad load) {
+        var id = load.coach().id().toString();
+        return new RouterLink(load.coach().name(), CoachView.class, to(id));
+    }
+
+    private Component state(CoachLoad load) {
+        if (load.conflicts() > 0) {
+            return new StatusBadge(getTranslation("capacity.coaches.conflicts", load.conflicts()), Tone.LATE);
+        }
+        return new Span(getTranslation("capacity.coaches.fine"));
+    }
+
+    private String leave(CoachLoad load) {
+        var from = load.leaveFrom();
+        var until = load.leaveUntil();
+        return from == null || until == null
+                ? "–"
+                : Formats.shortDate(from, getLocale()) + " – " + Formats.shortDate(until, getLocale());
+    }
+
+    private String hours(int minutes) {
+        var hours = BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
+        return NumberFormat.getInstance(getLocale()).format(hours);
+    }
+
+    private static RouteParameters to(String coach) {
+        return new RouteParameters(CoachView.PARAMETER, coach);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("capacity.coaches.title");
+    }
+}

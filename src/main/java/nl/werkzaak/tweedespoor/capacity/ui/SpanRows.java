@@ -1,0 +1,141 @@
+package nl.werkzaak.tweedespoor.capacity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.HoursSpan;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.DateField;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of dated periods, with or without hours per week, that can be added and taken away. */
+class SpanRows extends Div implements HasValidation, HasLabel {
+    private final String field;
+    private final String label;
+    private final boolean withHours;
+    private final Div list = new Div();
+    private final Paragraph error = new Paragraph();
+    private final List<Row> rows = new ArrayList<>();
+    private boolean invalid;
+
+    private SpanRows(String field, boolean withHours) {
+        this.field = field;
+        this.withHours = withHours;
+        this.label = getTranslation("capacity.coach." + field + ".label");
+        addClassNames("form", "span-rows");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        var title = new Paragraph(label);
+        title.addClassName("span-rows-title");
+        list.addClassName("form");
+        error.addClassName("field-error");
+        error.setVisible(false);
+        var more = new Button(getTranslation("capacity.coach." + field + ".add"), click -> addRow(null, null, null));
+        add(title, list, error, more);
+    }
+
+    static SpanRows hours() {
+        return new SpanRows("hours", true);
+    }
+
+    static SpanRows leave() {
+        return new SpanRows("leave", false);
+    }
+
+    void addRow(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Integer minutes) {
+        var row = new Row();
+        row.from.setValue(from);
+        row.until.setValue(until);
+        row.hours.setValue(minutes == null ? null : minutes / 60.0);
+        rows.add(row);
+        list.add(row);
+    }
+
+    List<HoursSpan> spans() {
+        return rows.stream()
+                .map(row -> {
+                    if (row.from.getValue() == null || row.hours.getValue() == null) {
+                        throw new Refusal("capacity.coach.hours.incomplete").at(field);
+                    }
+                    var minutes = (int) Math.round(row.hours.getValue() * 60);
+                    return new HoursSpan(row.from.getValue(), row.until.getValue(), minutes);
+                })
+                .toList();
+    }
+
+    List<DateRange> ranges() {
+        return rows.stream().map(this::range).toList();
+    }
+
+    private DateRange range(Row row) {
+        if (row.from.getValue() == null || row.until.getValue() == null) {
+            throw new Refusal("capacity.coach.leave.incomplete").at(field);
+        }
+        try {
+            return new DateRange(row.from.getValue(), row.until.getValue());
+        } catch (Refusal refusal) {
+            throw refusal.at(field);
+        }
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        error.setText(message == null ? "" : message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        this.invalid = invalid;
+        error.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return invalid;
+    }
+
+    private final class Row extends Div {
+        private final DateField from = new DateField(text("capacity.from"));
+        private final DateField until = new DateField(text(withHours ? "capacity.untilOpen" : "capacity.until"));
+        private final NumberField hours = new NumberField(text("capacity.hoursPerWeek"));
+
+        private Row() {
+            addClassNames("actions", "span-row");
+            hours.setMin(0);
+            hours.setStep(0.25);
+            hours.setVisible(withHours);
+            var remove = new Button(text("capacity.remove"), click -> remove());
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(text("capacity.coach." + field + ".remove"));
+            add(new Component[] {from, until, hours, remove});
+        }
+
+        private void remove() {
+            rows.remove(this);
+            list.remove(this);
+        }
+
+        private static String text(String key) {
+            return UI.getCurrent().getTranslation(key);
+        }
+    }
+}
