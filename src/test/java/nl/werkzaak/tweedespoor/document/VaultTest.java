@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
-import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.UserId;
@@ -105,7 +104,7 @@ class VaultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "employer_id = UUID()",
+                "employer_id = (SELECT max(id) FROM employer WHERE id <> employer_id)",
                 "subject_id = UUID()",
                 "kind = 'AGREEMENT'",
                 "size = size - 1",
@@ -179,9 +178,9 @@ class VaultTest {
         return out.toByteArray();
     }
 
-    private static NewDocument report() {
+    private NewDocument report() {
         return NewDocument.pdf(
-                EmployerId.next(),
+                SomeEmployer.in(jdbc),
                 DocumentKind.PROGRESS_REPORT,
                 DocumentSubject.of(ReportId.next()),
                 "Voortgangsrapportage 1",

@@ -59,7 +59,9 @@ class SecurityConfiguration {
                                 HttpMethod.GET, "/favicon.ico", "/error", "/styles/**", "/scripts/**", "/icons/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documenten/*")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/")
                         .enableCsrfConfiguration(false))
                 // Vaadin's own rule would leave the login form without a token; its internal requests carry another.

@@ -1,0 +1,96 @@
+package nl.werkzaak.tweedespoor.document.internal.upload;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every object of a file, reachable or not, for what acts by itself: scripts, programs, hidden files, forms
+ * that send, media and the dynamic forms that only some readers know (XFA).
+ */
+final class ActiveContent {
+    private static final Set<COSName> KEYS =
+            names("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
+    private static final Set<COSName> ACTIONS = names(
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "GoToR",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "RichMediaExecute");
+    private static final Set<COSName> TYPES = names("EmbeddedFile");
+    private static final Set<COSName> ANNOTATIONS =
+            names("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
+
+    private ActiveContent() {}
+
+    static boolean in(COSDocument document) throws IOException {
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> open = new ArrayDeque<>();
+        for (COSObjectKey key : document.getXrefTable().keySet()) {
+            push(open, document.getObjectFromPool(key));
+        }
+        push(open, document.getTrailer());
+        while (!open.isEmpty()) {
+            COSBase next = open.pop();
+            COSBase object = next instanceof COSObject reference ? reference.getObject() : next;
+            if (object == null || !seen.add(object)) {
+                continue;
+            }
+            if (object instanceof COSDictionary dictionary) {
+                if (acts(dictionary)) {
+                    return true;
+                }
+                for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+                    push(open, entry.getValue());
+                }
+            } else if (object instanceof COSArray array) {
+                array.forEach(item -> push(open, item));
+            }
+        }
+        return false;
+    }
+
+    private static void push(Deque<COSBase> open, @Nullable COSBase object) {
+        if (object instanceof COSObject || object instanceof COSDictionary || object instanceof COSArray) {
+            open.push(object);
+        }
+    }
+
+    private static boolean acts(COSDictionary dictionary) {
+        for (COSName key : KEYS) {
+            if (dictionary.containsKey(key)) {
+                return true;
+            }
+        }
+        return named(dictionary, COSName.S, ACTIONS)
+                || named(dictionary, COSName.TYPE, TYPES)
+                || named(dictionary, COSName.SUBTYPE, ANNOTATIONS);
+    }
+
+    private static boolean named(COSDictionary dictionary, COSName key, Set<COSName> values) {
+        return dictionary.getDictionaryObject(key) instanceof COSName name && values.contains(name);
+    }
+
+    private static Set<COSName> names(String... names) {
+        return java.util.Arrays.stream(names)
+                .map(COSName::getPDFName)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}
