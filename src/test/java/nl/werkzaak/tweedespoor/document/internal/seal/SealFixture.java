@@ -18,11 +18,18 @@ public final class SealFixture {
     private SealFixture() {}
 
     public static PadesSeal stranger() {
+        return new PadesSeal(key());
+    }
+
+    public static BareSeal bare() {
+        return new BareSeal(key());
+    }
+
+    private static SealKey key() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stranger");
             Clock clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
-            return new PadesSeal(
-                    new SealKey(new SealProperties(null, null), VaultKeysFixture.in(folder), folder, clock));
+            return new SealKey(new SealProperties(null, null), VaultKeysFixture.in(folder), folder, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
