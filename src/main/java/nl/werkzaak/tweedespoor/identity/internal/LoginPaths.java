@@ -11,13 +11,13 @@ public final class LoginPaths {
     public static final String RESEND = "/login/code/opnieuw";
     public static final String LOGOUT = "/logout";
 
-    private static final String DESK = "overzicht";
+    private static final String OWN_PAGE = "mijn";
 
     private LoginPaths() {}
 
-    /** Where a person lands after the second factor without a page asked for before: the own desk, else the start. */
+    /** Where a person lands after the second factor without a page asked for before: the own page, else the start. */
     static String home(ServletContext context) {
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
-        return routes.getNavigationTarget(DESK).isPresent() ? "/" + DESK : "/";
+        return routes.getNavigationTarget(OWN_PAGE).isPresent() ? "/" + OWN_PAGE : "/";
     }
 }

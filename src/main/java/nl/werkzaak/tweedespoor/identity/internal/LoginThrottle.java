@@ -78,6 +78,7 @@ public class LoginThrottle {
                 .param("limit", kind.limit)
                 .param("until", now().plus(WINDOW))
                 .update();
+        sweep();
         return isClosed(kind, subject);
     }
 
@@ -85,6 +86,13 @@ public class LoginThrottle {
     public void succeeded(Kind kind, String subject) {
         jdbc.sql("DELETE FROM login_throttle WHERE throttle_key = :key")
                 .param("key", key(kind, subject))
+                .update();
+    }
+
+    /** Keeps the table small without a job of its own. */
+    private void sweep() {
+        jdbc.sql("DELETE FROM login_throttle WHERE window_start < :old LIMIT 20")
+                .param("old", now().minusDays(1))
                 .update();
     }
 

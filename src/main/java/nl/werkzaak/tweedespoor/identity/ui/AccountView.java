@@ -69,8 +69,7 @@ class AccountView extends NarrowPage implements HasDynamicTitle {
 
     private void startApp() {
         var enrolment = own.startApp();
-        var code = new TextField(getTranslation("identity.field.code"));
-        code.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "one-time-code");
+        var code = new CodeField(getTranslation("identity.field.code"));
         code.setManualValidation(true);
         var link = new Button(getTranslation("identity.app.link"), click -> link(enrolment, code));
         link.addThemeVariants(ButtonVariant.PRIMARY);

@@ -34,6 +34,10 @@ class CodeView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserve
             event.forwardTo(LoginView.class);
             return;
         }
+        if (Factors.hasBoth(authentication)) {
+            event.forwardTo(AccountView.class);
+            return;
+        }
         var app =
                 secondFactor.usesApp(Factors.user(authentication).orElseThrow().userId());
         removeAll();
@@ -49,13 +53,8 @@ class CodeView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private TextField code() {
-        var field = new TextField(getTranslation("identity.field.code"));
-        field.getElement()
-                .setAttribute("name", "code")
-                .setAttribute("autocomplete", "one-time-code")
-                .setAttribute("inputmode", "numeric");
-        field.setRequiredIndicatorVisible(true);
-        field.setMaxLength(12);
+        var field = new CodeField(getTranslation("identity.field.code"));
+        field.getElement().setAttribute("name", "code");
         field.setAutofocus(true);
         return field;
     }

@@ -1,0 +1,79 @@
+package nl.werkzaak.tweedespoor.audit.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.audit.AuditFilter;
+import nl.werkzaak.tweedespoor.audit.AuditRow;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+
+/** The trail for the admin: newest first, read page by page, without a count that a long trail would make slow. */
+@Route("beheer/logboek")
+@RolesAllowed("ADMIN")
+@Menu(title = "audit.title", order = 890)
+class AuditView extends WidePage implements HasDynamicTitle {
+    private final AuditTrail trail;
+    private final TextField action = new TextField();
+    private final Select<String> role = new Select<>();
+    private final Grid<AuditRow> grid = new Grid<>();
+
+    AuditView(AuditTrail trail) {
+        this.trail = trail;
+        action.setLabel(getTranslation("audit.action"));
+        action.setHelperText(getTranslation("audit.action.help"));
+        action.setValueChangeMode(ValueChangeMode.LAZY);
+        action.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        role.setLabel(getTranslation("audit.role"));
+        role.setItems(Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of("SYSTEM", "ANONYMOUS"))
+                .toList());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(getTranslation("audit.role.all"));
+        role.setItemLabelGenerator(value -> getTranslation("audit.role." + Objects.requireNonNullElse(value, "all")));
+        role.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        var filters = new Div(action, role);
+        filters.addClassName("actions");
+        buildGrid();
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.why")), filters, grid);
+    }
+
+    private void buildGrid() {
+        grid.setItems(query -> trail.latest(filter(), query.getOffset(), query.getLimit()).stream());
+        grid.addColumn(row -> Formats.dateTime(row.at(), getLocale())).setHeader(getTranslation("audit.at"));
+        grid.addColumn(AuditRow::action).setHeader(getTranslation("audit.action"));
+        grid.addColumn(row -> getTranslation("audit.role." + row.role())).setHeader(getTranslation("audit.role"));
+        grid.addColumn(row -> shortened(row.actorId())).setHeader(getTranslation("audit.actor"));
+        grid.addColumn(row -> row.subjectKind() + " " + shortened(row.subjectId()))
+                .setHeader(getTranslation("audit.subject"));
+        grid.addColumn(AuditRow::detail).setHeader(getTranslation("audit.detail"));
+        grid.addColumn(AuditRow::ip).setHeader(getTranslation("audit.ip"));
+        grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(action.getValue().strip(), Objects.requireNonNullElse(role.getValue(), ""));
+    }
+
+    /** The end of an id tells rows apart; its beginning is the time and much alike. */
+    private static String shortened(java.util.@org.jspecify.annotations.Nullable UUID id) {
+        return id == null ? "" : "…" + id.toString().substring(24);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.title");
+    }
+}
