@@ -16,6 +16,7 @@ import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,11 @@ public class CapacityFixture {
     private final Catalog catalog;
     private final PortalClock clock;
     private final Personas personas;
+    private final EmployerPersonas employers;
     private final Login login;
     private final JdbcClient jdbc;
     private final List<CoachId> made = new ArrayList<>();
+    private final Map<String, EmployerId> known = new ConcurrentHashMap<>();
     private final Map<String, UserRow> users = new ConcurrentHashMap<>();
     private final Map<String, PackageVersionId> versions = new ConcurrentHashMap<>();
 
@@ -45,6 +48,7 @@ public class CapacityFixture {
             Catalog catalog,
             PortalClock clock,
             Personas personas,
+            EmployerPersonas employers,
             Login login,
             JdbcClient jdbc) {
         this.capacity = capacity;
@@ -52,6 +56,7 @@ public class CapacityFixture {
         this.catalog = catalog;
         this.clock = clock;
         this.personas = personas;
+        this.employers = employers;
         this.login = login;
         this.jdbc = jdbc;
     }
@@ -102,7 +107,11 @@ public class CapacityFixture {
     }
 
     HoldRequest request(String code, Week start) {
-        return new HoldRequest(version(code), start, EmployerId.next(), LATER, "test");
+        return new HoldRequest(version(code), start, employer(), LATER, "test");
+    }
+
+    EmployerId employer() {
+        return known.computeIfAbsent("sanne", name -> employers.sanne().employerId());
     }
 
     public HoldId hold(String code, Week start) {

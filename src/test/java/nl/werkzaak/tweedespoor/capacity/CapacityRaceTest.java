@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.werkzaak.tweedespoor.capacity.internal.HoldExpiry;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -34,11 +37,18 @@ class CapacityRaceTest {
     @Autowired
     Capacity capacity;
 
+    @Autowired
+    HoldExpiry expiry;
+
+    @Autowired
+    PortalClock clock;
+
     private final ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
     private List<CoachId> coaches = List.of();
 
     @BeforeEach
     void hasEnoughCoaches() {
+        fixture.employer();
         coaches = List.of(
                 fixture.coach("Ria Rondje", 2400, 10),
                 fixture.coach("Rob Rondje", 2400, 10),
@@ -77,6 +87,21 @@ class CapacityRaceTest {
                 release(hold);
             }
         }
+        assertThat(fixture.contradictions()).isZero();
+    }
+
+    /** Several portal processes run the same job. */
+    @Test
+    void expiresEachHoldOnceOnManyNodes() throws Exception {
+        var end = clock.instant().plus(Duration.ofHours(1));
+        var request = new HoldRequest(fixture.version("SCAN"), START, fixture.employer(), end, "test");
+        var before = fixture.booked(START);
+        for (var n = 0; n < 8; n++) {
+            fixture.asSales(() -> capacity.hold(request));
+        }
+        var expired = all(BUYERS, () -> clock.at(end, expiry::expireDue));
+        assertThat(expired.stream().mapToInt(Integer::intValue).sum()).isEqualTo(8);
+        assertThat(fixture.booked(START)).isEqualTo(before);
         assertThat(fixture.contradictions()).isZero();
     }
 

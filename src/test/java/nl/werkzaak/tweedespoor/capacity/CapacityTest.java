@@ -13,7 +13,6 @@ import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.CoachId;
-import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -172,7 +171,7 @@ class CapacityTest {
     void expiresWhatIsDueOnceAndFreesIt() {
         var before = fixture.booked(START);
         var end = clock.instant().plus(Duration.ofHours(1));
-        var request = new HoldRequest(fixture.version("SCAN"), START, EmployerId.next(), end, "test");
+        var request = new HoldRequest(fixture.version("SCAN"), START, fixture.employer(), end, "test");
         var hold = fixture.asSales(() -> capacity.hold(request));
         var kept = fixture.asSales(() -> capacity.hold(request));
         fixture.asSales(() -> {
