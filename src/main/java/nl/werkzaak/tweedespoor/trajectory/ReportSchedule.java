@@ -1,0 +1,34 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report every 42 days, the last one on the last day: six weeks is what UWV expects between evaluations
+ * (RPEZ 4(2)b, UWV norm).
+ */
+public final class ReportSchedule {
+    public static final int DAYS = 42;
+
+    private ReportSchedule() {}
+
+    /** When the next report is due: six weeks after {@code base}, at the latest on the last day. */
+    public static LocalDate nextDue(LocalDate base, LocalDate lastDay) {
+        var due = base.plusDays(DAYS);
+        return due.isAfter(lastDay) ? lastDay : due;
+    }
+
+    /** All due dates after {@code base}, up to and including the last day. */
+    public static List<LocalDate> dueDates(LocalDate base, LocalDate lastDay) {
+        if (!base.isBefore(lastDay)) {
+            return List.of();
+        }
+        var days = new ArrayList<LocalDate>();
+        for (var day = base.plusDays(DAYS); day.isBefore(lastDay); day = day.plusDays(DAYS)) {
+            days.add(day);
+        }
+        days.add(lastDay);
+        return List.copyOf(days);
+    }
+}

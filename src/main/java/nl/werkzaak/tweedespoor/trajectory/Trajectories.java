@@ -1,0 +1,120 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.employer.EmployerRow;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who sees which trajectory: an employer those of its own organisations, a coach the own cases, sales and admin the
+ * status of all.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')")
+public class Trajectories {
+    private final TrajectoryQueries queries;
+    private final Employers employers;
+    private final Coaches coaches;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+
+    Trajectories(
+            TrajectoryQueries queries, Employers employers, Coaches coaches, CurrentActor actor, AuditTrail audit) {
+        this.queries = queries;
+        this.employers = employers;
+        this.coaches = coaches;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** All that the current user may see, running ones first. */
+    public List<TrajectoryRow> mine() {
+        return switch (actor.require().role()) {
+            case EMPLOYER ->
+                queries.ofEmployers(employers.mine().stream()
+                        .map(EmployerRow::id)
+                        .map(id -> id.value())
+                        .toList());
+            case COACH -> ownCoach().map(queries::ofCoach).orElseGet(List::of);
+            case SALES, ADMIN -> queries.all();
+            case EMPLOYEE -> List.of();
+        };
+    }
+
+    /** @throws NotFound when it does not exist or is not the current user's; a try at another's is audited */
+    public TrajectoryRow find(TrajectoryId id) {
+        var row = queries.find(id).orElseThrow(NotFound::new);
+        require(row);
+        return row;
+    }
+
+    /** The trajectory that an order led to, if it was concluded. */
+    public Optional<TrajectoryRow> ofOrder(OrderId order) {
+        var row = queries.ofOrder(order);
+        row.ifPresent(this::require);
+        return row;
+    }
+
+    /** @throws NotFound unless the current user is the coach of this trajectory */
+    public TrajectoryRow requireOwnCase(TrajectoryId id) {
+        var row = queries.find(id).orElseThrow(NotFound::new);
+        if (ownCoach().filter(row.coach()::equals).isEmpty()) {
+            refuse(row);
+        }
+        return row;
+    }
+
+    /** True when the current user is the coach of this trajectory. */
+    public boolean isOwnCase(TrajectoryRow row) {
+        return ownCoach().filter(row.coach()::equals).isPresent();
+    }
+
+    /** For rules about documents: whether this user is the coach. */
+    public boolean isCoachedBy(TrajectoryId id, UserId user) {
+        return queries.find(id)
+                .filter(row -> coaches.ofUser(user)
+                        .map(CoachRow::id)
+                        .filter(row.coach()::equals)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private void require(TrajectoryRow row) {
+        switch (actor.require().role()) {
+            case EMPLOYER -> employers.require(row.employer(), Right.READ);
+            case COACH -> {
+                if (!isOwnCase(row)) {
+                    refuse(row);
+                }
+            }
+            case SALES, ADMIN -> {}
+            case EMPLOYEE -> refuse(row);
+        }
+    }
+
+    private void refuse(TrajectoryRow row) {
+        audit.recordSeparately(
+                AuditEvent.of("trajectory.refused", "TRAJECTORY", row.id().value())
+                        .employer(row.employer()));
+        throw new NotFound();
+    }
+
+    private Optional<CoachId> ownCoach() {
+        return coaches.ofUser(actor.require().id()).map(CoachRow::id);
+    }
+}

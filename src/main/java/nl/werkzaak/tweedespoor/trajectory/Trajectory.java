@@ -1,0 +1,212 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.agreement.Concluded;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+
+/** One employee's second track, from the concluding signature to its outcome. */
+@Entity
+@Table(name = "trajectory")
+class Trajectory {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID orderId;
+    private UUID agreementId;
+    private UUID employerId;
+    private UUID employeeId;
+    private UUID sicknessCaseId;
+    private UUID packageVersionId;
+    private UUID holdId;
+    private UUID coachId;
+    private boolean coachConfirmed;
+    private String employerName;
+    private String employeeReference;
+    private String packageName;
+    private LocalDate startWeek;
+    private int weeks;
+
+    @Enumerated(EnumType.STRING)
+    private TrajectoryStatus status = TrajectoryStatus.PLANNED;
+
+    private LocalDate concludedOn;
+    private @Nullable LocalDate intakeOn;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate pausedOn;
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StopReason stopReason;
+
+    private @Nullable LocalDate reportBase;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReportPhase reportPhase = ReportPhase.NONE;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Trajectory() {}
+
+    /** Names as the agreement states them. */
+    record Names(String employer, String employeeReference, String packageName) {}
+
+    Trajectory(Concluded facts, Names names, LocalDate today) {
+        this.id = TrajectoryId.next().value();
+        this.orderId = facts.order().value();
+        this.agreementId = facts.agreement().value();
+        this.employerId = facts.employer().value();
+        this.employeeId = facts.employee().value();
+        this.sicknessCaseId = facts.sicknessCase().value();
+        this.packageVersionId = facts.packageVersion().value();
+        this.holdId = facts.hold().value();
+        this.coachId = facts.coach().value();
+        this.employerName = names.employer();
+        this.employeeReference = names.employeeReference();
+        this.packageName = names.packageName();
+        this.startWeek = facts.start().monday();
+        this.weeks = facts.weeks();
+        this.concludedOn = today;
+    }
+
+    /** Confirms the provisional coach or puts another in place; possible until the end. */
+    void assign(CoachId coach) {
+        if (status.isOver()) {
+            throw refused();
+        }
+        coachId = coach.value();
+        coachConfirmed = true;
+    }
+
+    void beginIntake(LocalDate day) {
+        if (!coachConfirmed) {
+            throw new Refusal("trajectory.refusal.coachFirst");
+        }
+        become(TrajectoryStatus.INTAKE);
+        intakeOn = day;
+    }
+
+    void start(LocalDate day) {
+        require(status == TrajectoryStatus.INTAKE);
+        notBefore(intakeOn, day);
+        become(TrajectoryStatus.ACTIVE);
+        startedOn = day;
+        reportBase = day;
+    }
+
+    void pause(LocalDate day) {
+        become(TrajectoryStatus.PAUSED);
+        pausedOn = day;
+    }
+
+    /** The six weeks to the next report begin anew. */
+    void resume(LocalDate day) {
+        require(status == TrajectoryStatus.PAUSED);
+        notBefore(pausedOn, day);
+        become(TrajectoryStatus.ACTIVE);
+        pausedOn = null;
+        reportBase = day;
+    }
+
+    void complete(Outcome result, LocalDate day) {
+        if (status == TrajectoryStatus.ACTIVE && reportPhase != ReportPhase.NONE) {
+            throw new Refusal("trajectory.refusal.reportOpen");
+        }
+        become(TrajectoryStatus.COMPLETED);
+        outcome = result;
+        endedOn = day;
+    }
+
+    void stop(StopReason reason, LocalDate day) {
+        become(TrajectoryStatus.STOPPED);
+        stopReason = reason;
+        endedOn = day;
+    }
+
+    void cancel(LocalDate day) {
+        become(TrajectoryStatus.CANCELLED);
+        endedOn = day;
+    }
+
+    /** A report was handed in over the time until {@code until}. */
+    void reported(LocalDate until) {
+        require(status == TrajectoryStatus.ACTIVE || status == TrajectoryStatus.PAUSED);
+        reportBase = reportBase == null || until.isAfter(reportBase) ? until : reportBase;
+        reportPhase = ReportPhase.SUBMITTED;
+    }
+
+    void reportMoved(ReportPhase phase) {
+        reportPhase = phase;
+    }
+
+    private void become(TrajectoryStatus next) {
+        require(status.mayBecome(next));
+        status = next;
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw refused();
+        }
+    }
+
+    private Refusal refused() {
+        return new Refusal("trajectory.refusal.status." + status.name());
+    }
+
+    private static void notBefore(@Nullable LocalDate earlier, LocalDate day) {
+        if (earlier != null && day.isBefore(earlier)) {
+            throw new Refusal("trajectory.refusal.order", earlier).at("day");
+        }
+    }
+
+    TrajectoryId id() {
+        return new TrajectoryId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    EmployerId employer() {
+        return new EmployerId(employerId);
+    }
+
+    CoachId coach() {
+        return new CoachId(coachId);
+    }
+
+    HoldId hold() {
+        return new HoldId(holdId);
+    }
+
+    TrajectoryStatus status() {
+        return status;
+    }
+
+    boolean coachConfirmed() {
+        return coachConfirmed;
+    }
+
+    boolean belongsTo(CoachId coach) {
+        return coachId.equals(coach.value());
+    }
+}

@@ -1,0 +1,122 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the coach and the administrator do with a trajectory. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('COACH')")
+public class TrajectoryCare {
+    private final TrajectoryRepository trajectories;
+    private final Trajectories access;
+    private final Capacity capacity;
+    private final TrajectoryMails mails;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    TrajectoryCare(
+            TrajectoryRepository trajectories,
+            Trajectories access,
+            Capacity capacity,
+            TrajectoryMails mails,
+            AuditTrail audit,
+            Clock clock) {
+        this.trajectories = trajectories;
+        this.access = access;
+        this.capacity = capacity;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Confirms the provisional coach, or moves the booked weeks to another one who has room. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void assign(TrajectoryId id, CoachId coach) {
+        var trajectory = lock(id);
+        if (!trajectory.belongsTo(coach)) {
+            capacity.moveTo(trajectory.hold(), coach);
+        }
+        trajectory.assign(coach);
+        record("trajectory.coachAssigned", trajectory, coach.toString());
+        mails.coachAssigned(trajectory);
+    }
+
+    public void beginIntake(TrajectoryId id, LocalDate day) {
+        change(id, "trajectory.intake", day, trajectory -> trajectory.beginIntake(day));
+    }
+
+    public void start(TrajectoryId id, LocalDate day) {
+        change(id, "trajectory.started", day, trajectory -> trajectory.start(day));
+    }
+
+    public void pause(TrajectoryId id, LocalDate day) {
+        change(id, "trajectory.paused", day, trajectory -> trajectory.pause(day));
+    }
+
+    public void resume(TrajectoryId id, LocalDate day) {
+        change(id, "trajectory.resumed", day, trajectory -> trajectory.resume(day));
+    }
+
+    /** The seat is free again from then on. */
+    public void complete(TrajectoryId id, Outcome outcome, LocalDate day) {
+        var trajectory = change(id, "trajectory.completed", day, t -> t.complete(outcome, day));
+        capacity.release(trajectory.hold());
+        mails.changed(trajectory, "completed");
+    }
+
+    /** The seat is free again from then on. */
+    public void stop(TrajectoryId id, StopReason reason, LocalDate day) {
+        var trajectory = change(id, "trajectory.stopped", day, t -> t.stop(reason, day));
+        capacity.release(trajectory.hold());
+        mails.changed(trajectory, "stopped");
+    }
+
+    /** A report was handed in; joins the transaction of that fact. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reported(TrajectoryId id, LocalDate until) {
+        access.requireOwnCase(id);
+        lock(id).reported(until);
+    }
+
+    /** The open report moved on; joins the transaction of that fact. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reportMoved(TrajectoryId id, ReportPhase phase) {
+        access.requireOwnCase(id);
+        lock(id).reportMoved(phase);
+    }
+
+    private Trajectory change(TrajectoryId id, String action, LocalDate day, Consumer<Trajectory> verb) {
+        access.requireOwnCase(id);
+        if (day.isAfter(Zones.today(clock))) {
+            throw new Refusal("trajectory.refusal.future").at("day");
+        }
+        var trajectory = lock(id);
+        verb.accept(trajectory);
+        record(action, trajectory, day.toString());
+        return trajectory;
+    }
+
+    private void record(String action, Trajectory trajectory, String detail) {
+        audit.record(AuditEvent.of(action, "TRAJECTORY", trajectory.id().value())
+                .employer(trajectory.employer())
+                .detail("value", detail));
+    }
+
+    private Trajectory lock(TrajectoryId id) {
+        return trajectories.lock(id.value()).orElseThrow(NotFound::new);
+    }
+}

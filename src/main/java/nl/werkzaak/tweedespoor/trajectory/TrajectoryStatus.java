@@ -1,0 +1,32 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.util.Set;
+
+/** Life of a trajectory (ADR 0001); aftercare is no status and holds no seat. */
+public enum TrajectoryStatus {
+    PLANNED,
+    INTAKE,
+    ACTIVE,
+    PAUSED,
+    COMPLETED,
+    STOPPED,
+    CANCELLED;
+
+    public boolean mayBecome(TrajectoryStatus next) {
+        return nexts().contains(next);
+    }
+
+    public boolean isOver() {
+        return nexts().isEmpty();
+    }
+
+    private Set<TrajectoryStatus> nexts() {
+        return switch (this) {
+            case PLANNED -> Set.of(INTAKE, CANCELLED);
+            case INTAKE -> Set.of(ACTIVE, STOPPED);
+            case ACTIVE -> Set.of(PAUSED, COMPLETED, STOPPED);
+            case PAUSED -> Set.of(ACTIVE, STOPPED);
+            case COMPLETED, STOPPED, CANCELLED -> Set.of();
+        };
+    }
+}
