@@ -1,0 +1,164 @@
+package nl.werkzaak.tweedespoor.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.document.UploadCheck;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.ReportId;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
+import nl.werkzaak.tweedespoor.trajectory.Trajectories;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryMails;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coach's work on reports of the own cases. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('COACH')")
+public class ReportDesk {
+    private final ReportRepository reports;
+    private final ReportFiles files;
+    private final UploadCheck uploads;
+    private final Trajectories trajectories;
+    private final TrajectoryCare care;
+    private final TrajectoryMails mails;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReportDesk(
+            ReportRepository reports,
+            ReportFiles files,
+            UploadCheck uploads,
+            Trajectories trajectories,
+            TrajectoryCare care,
+            TrajectoryMails mails,
+            CurrentActor actor,
+            AuditTrail audit,
+            Clock clock) {
+        this.reports = reports;
+        this.files = files;
+        this.uploads = uploads;
+        this.trajectories = trajectories;
+        this.care = care;
+        this.mails = mails;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was typed before and not handed in yet. */
+    @Transactional(readOnly = true)
+    public Optional<ReportForm> draft(TrajectoryId trajectory) {
+        trajectories.requireOwnCase(trajectory);
+        return reports.findByUnderWayFor(trajectory.value())
+                .filter(report -> report.status() == ReportStatus.DRAFT)
+                .map(Report::form);
+    }
+
+    /** Keeps what was typed; there is one draft per trajectory. */
+    public void save(TrajectoryId trajectory, ReportForm form) {
+        reports.save(typed(trajectory, form));
+    }
+
+    /**
+     * Hands in a report with its document.
+     *
+     * @param pdf refused at the field {@code file} unless it is a quiet PDF
+     */
+    public ReportId submit(TrajectoryId trajectory, ReportForm form, InputStream pdf) {
+        var report = typed(trajectory, form);
+        report.checkPeriod(today());
+        reports.saveAndFlush(report);
+        try (var upload = uploads.check(pdf, "file")) {
+            var document = files.store(report, actor.require().id(), upload);
+            report.submit(document, today(), clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        care.reported(trajectory, java.util.Objects.requireNonNull(form.until()));
+        record("report.submitted", report);
+        return report.id();
+    }
+
+    /** Records when the employee saw the report, and what was said about it. */
+    public void showEmployee(ReportId id, LocalDate day, String remark) {
+        var report = own(id);
+        report.showEmployee(day, remark, today());
+        care.reportMoved(report.trajectory(), ReportPhase.EMPLOYEE_REVIEW);
+        record("report.seen", report);
+    }
+
+    /**
+     * Opens the report to the employer, in one transaction with the mail that says so. An earlier report over the same
+     * period gives way.
+     */
+    public void release(ReportId id) {
+        var report = own(id);
+        var now = clock.instant();
+        reports.findByTrajectoryIdAndStatus(report.trajectory().value(), ReportStatus.RELEASED).stream()
+                .filter(report::covers)
+                .forEach(earlier -> {
+                    earlier.supersede(now);
+                    record("report.superseded", earlier);
+                });
+        report.release(now);
+        care.reportMoved(report.trajectory(), ReportPhase.NONE);
+        record("report.released", report);
+        mails.tellEmployer(report.employer(), report.trajectory(), "report-released:" + id, "ready");
+    }
+
+    /** The employee objects: the report goes no further, a corrected one is due. */
+    public void giveBack(ReportId id, String reason) {
+        var report = own(id);
+        report.giveBack(reason, clock.instant());
+        care.reportMoved(report.trajectory(), ReportPhase.RETURNED);
+        record("report.returned", report);
+    }
+
+    /** Takes a released report back; the employer can no longer open it. */
+    public void withdraw(ReportId id, String reason) {
+        var report = own(id);
+        report.withdraw(reason, clock.instant());
+        record("report.withdrawn", report);
+    }
+
+    private Report typed(TrajectoryId id, ReportForm form) {
+        var trajectory = trajectories.requireOwnCase(id);
+        if (!trajectory.allows(TrajectoryAction.REPORT)) {
+            throw new Refusal("report.refusal.notRunning");
+        }
+        var report = reports.findByUnderWayFor(id.value())
+                .orElseGet(() ->
+                        new Report(id, trajectory.employer(), actor.require().id(), clock.instant()));
+        report.type(form, clock.instant());
+        return report;
+    }
+
+    private Report own(ReportId id) {
+        var report = reports.lock(id.value()).orElseThrow(NotFound::new);
+        trajectories.requireOwnCase(report.trajectory());
+        return report;
+    }
+
+    private LocalDate today() {
+        return Zones.today(clock);
+    }
+
+    private void record(String action, Report report) {
+        audit.record(AuditEvent.of(action, "REPORT", report.id().value()).employer(report.employer()));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.werkzaak.tweedespoor.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.ReportId;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReportQueries {
+    private static final String SELECT = """
+            SELECT id, trajectory_id, status, period_from, period_until, summary, document_id, submitted_at, seen_on,
+              seen_remark, released_at, end_reason FROM progress_report
+            """;
+    private static final String NEWEST_FIRST = " ORDER BY COALESCE(period_until, '9999-12-31') DESC, changed_at DESC";
+
+    private final JdbcClient jdbc;
+
+    ReportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ReportRow> all(TrajectoryId trajectory) {
+        return list(trajectory, "");
+    }
+
+    /** Those that were handed in: a draft is the coach's alone. */
+    List<ReportRow> submitted(TrajectoryId trajectory) {
+        return list(trajectory, " AND status <> 'DRAFT'");
+    }
+
+    List<ReportRow> released(TrajectoryId trajectory) {
+        return list(trajectory, " AND status = 'RELEASED'");
+    }
+
+    Optional<ReportRow> find(UUID report) {
+        return jdbc.sql(SELECT + " WHERE id = ?")
+                .param(report)
+                .query(ReportQueries::row)
+                .optional();
+    }
+
+    private List<ReportRow> list(TrajectoryId trajectory, String condition) {
+        return jdbc.sql(SELECT + " WHERE trajectory_id = ?" + condition + NEWEST_FIRST)
+                .param(trajectory.value())
+                .query(ReportQueries::row)
+                .list();
+    }
+
+    private static ReportRow row(ResultSet row, int number) throws SQLException {
+        var document = row.getObject("document_id", UUID.class);
+        return new ReportRow(
+                new ReportId(row.getObject("id", UUID.class)),
+                new TrajectoryId(row.getObject("trajectory_id", UUID.class)),
+                ReportStatus.valueOf(row.getString("status")),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_until", LocalDate.class),
+                row.getString("summary"),
+                document == null ? null : new DocumentId(document),
+                moment(row, "submitted_at"),
+                row.getObject("seen_on", LocalDate.class),
+                row.getString("seen_remark"),
+                moment(row, "released_at"),
+                row.getString("end_reason"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(at -> at.toInstant(ZoneOffset.UTC))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.werkzaak.tweedespoor.report;
+
+import java.util.Set;
+
+/** Life of a progress report (ADR 0001): no way leads to RELEASED but through the employee's review. */
+public enum ReportStatus {
+    DRAFT,
+    SUBMITTED,
+    EMPLOYEE_REVIEW,
+    RELEASED,
+    RETURNED,
+    SUPERSEDED,
+    WITHDRAWN;
+
+    public boolean mayBecome(ReportStatus next) {
+        return nexts().contains(next);
+    }
+
+    /** The coach still has something to do with it. */
+    public boolean isUnderWay() {
+        return this == DRAFT || this == SUBMITTED || this == EMPLOYEE_REVIEW;
+    }
+
+    private Set<ReportStatus> nexts() {
+        return switch (this) {
+            case DRAFT -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(EMPLOYEE_REVIEW);
+            case EMPLOYEE_REVIEW -> Set.of(RELEASED, RETURNED);
+            case RELEASED -> Set.of(SUPERSEDED, WITHDRAWN);
+            case RETURNED, SUPERSEDED, WITHDRAWN -> Set.of();
+        };
+    }
+}
