@@ -1,0 +1,24 @@
+package nl.werkzaak.tweedespoor.workspace;
+
+import java.util.List;
+import nl.werkzaak.tweedespoor.agreement.AgreementRow;
+import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
+import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of one trajectory shows to the one who asks.
+ *
+ * @param timeline the duties around the sickness case; absent when the case is gone
+ * @param agreement absent for the coach, who needs no prices
+ * @param ownCase true for the coach of this trajectory
+ */
+public record TrajectoryPage(
+        TrajectoryRow row,
+        CoachRow coach,
+        @Nullable TimelineResult timeline,
+        @Nullable AgreementRow agreement,
+        List<ReportRow> reports,
+        boolean ownCase) {}

@@ -1,0 +1,94 @@
+package nl.werkzaak.tweedespoor.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.agreement.AgreementRow;
+import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.report.ReportStatus;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a trajectory, as far as the reader may see them. */
+class DocumentList extends Card {
+    private final Downloads downloads;
+    private final UnorderedList list = new UnorderedList();
+
+    DocumentList(TrajectoryPage page, Downloads downloads) {
+        this.downloads = downloads;
+        addClassName("documents");
+        add(new H2(getTranslation("workspace.documents")));
+        list.addClassName("document-list");
+        var agreement = page.agreement();
+        if (agreement != null) {
+            agreement(agreement);
+        }
+        page.reports().stream()
+                .filter(report -> report.status() != ReportStatus.DRAFT)
+                .forEach(this::report);
+        add(list.getChildren().findAny().isPresent() ? list : nothing());
+    }
+
+    private void agreement(AgreementRow agreement) {
+        var title = getTranslation("workspace.agreement", agreement.number());
+        var signed = agreement.signedAt();
+        var facts = signed == null ? "" : day(LocalDate.ofInstant(signed, Zones.AMSTERDAM));
+        item(title, facts, null, agreement.document(), null);
+    }
+
+    private void report(ReportRow report) {
+        var until = report.until();
+        var title = until == null
+                ? getTranslation("workspace.report")
+                : getTranslation("report.document.title", day(until));
+        var seen = report.seenOn();
+        var facts = seen == null ? "" : getTranslation("workspace.report.seen", day(seen));
+        item(title, facts, Badges.of(report.status()), report.document(), report.summary());
+    }
+
+    private void item(
+            String title,
+            String facts,
+            @Nullable Component badge,
+            @Nullable DocumentId document,
+            @Nullable String summary) {
+        var name = new Span(title);
+        name.addClassName("document-name");
+        var more = new Span(facts);
+        more.addClassName("muted");
+        var head = new Div(name);
+        head.addClassName("document-head");
+        if (badge != null) {
+            head.add(badge);
+        }
+        var words = new Div(head, more);
+        words.addClassName("document-words");
+        if (summary != null && !summary.isBlank()) {
+            words.add(new Paragraph(summary));
+        }
+        var item = new ListItem(words);
+        if (document != null) {
+            item.add(downloads.button(document, title));
+        }
+        list.add(item);
+    }
+
+    private Component nothing() {
+        var text = new Paragraph(getTranslation("workspace.documents.empty"));
+        text.addClassName("muted");
+        return text;
+    }
+
+    private String day(LocalDate day) {
+        return Formats.date(day, getLocale());
+    }
+}

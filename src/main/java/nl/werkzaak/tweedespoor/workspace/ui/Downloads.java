@@ -1,0 +1,31 @@
+package nl.werkzaak.tweedespoor.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+
+/** Buttons that fetch a document. The link is made at the click: it is short-lived and bound to the user. */
+@SpringComponent
+class Downloads {
+    private final DocumentLinks links;
+    private final CurrentActor actor;
+
+    Downloads(DocumentLinks links, CurrentActor actor) {
+        this.links = links;
+        this.actor = actor;
+    }
+
+    Component button(DocumentId document, String title) {
+        var ui = UI.getCurrent();
+        var button = new NativeButton(ui.getTranslation("workspace.download"), click -> click.getSource()
+                .getUI()
+                .ifPresent(page -> page.getPage().open(links.linkFor(document, actor.require()), "_self")));
+        button.addClassName("button-plain");
+        button.getElement().setAttribute("aria-label", ui.getTranslation("workspace.download.of", title));
+        return button;
+    }
+}

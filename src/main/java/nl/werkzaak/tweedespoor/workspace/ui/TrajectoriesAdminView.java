@@ -1,0 +1,121 @@
+package nl.werkzaak.tweedespoor.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+import nl.werkzaak.tweedespoor.trajectory.Trajectories;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+
+/** All trajectories; the administrator confirms the provisional coach here or chooses another. */
+@Route("beheer/trajecten")
+@RolesAllowed("ADMIN")
+@Menu(title = "workspace.cases.menu", order = 20)
+class TrajectoriesAdminView extends WidePage implements HasDynamicTitle {
+    private final transient Trajectories trajectories;
+    private final transient TrajectoryCare care;
+    private final transient Coaches coaches;
+    private final Div message = new Div();
+    private final Div list = new Div();
+
+    TrajectoriesAdminView(Trajectories trajectories, TrajectoryCare care, Coaches coaches) {
+        this.trajectories = trajectories;
+        this.care = care;
+        this.coaches = coaches;
+        list.addClassName("stack");
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), message, list);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        var rows = trajectories.mine();
+        var all = coaches.all();
+        rows.forEach(row -> list.add(line(row, all)));
+        if (rows.isEmpty()) {
+            list.add(new EmptyState(getPageTitle(), getTranslation("workspace.cases.empty"), null));
+        }
+    }
+
+    private Component line(TrajectoryRow row, List<CoachRow> all) {
+        var link = new RouterLink(row.employeeReference(), TrajectoryView.class, TrajectoryView.parameters(row.id()));
+        var head = new Div(new H2(link), Badges.of(row.status()));
+        head.addClassName("case-head");
+        var about = new Paragraph(row.employerName() + " · " + row.packageName() + " · "
+                + getTranslation("workspace.cases.start", Formats.date(row.startWeek(), getLocale())));
+        about.addClassName("muted");
+        var line = new Article(head, about);
+        line.addClassNames("card", "case-card");
+        line.add(row.allows(TrajectoryAction.CONFIRM_COACH) ? assignment(row, all) : coachOf(row, all));
+        return line;
+    }
+
+    private Component coachOf(TrajectoryRow row, List<CoachRow> all) {
+        return new Paragraph(getTranslation("workspace.cases.coach") + ": " + name(row, all));
+    }
+
+    private static String name(TrajectoryRow row, List<CoachRow> all) {
+        return all.stream()
+                .filter(coach -> coach.id().equals(row.coach()))
+                .map(CoachRow::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Component assignment(TrajectoryRow row, List<CoachRow> all) {
+        var choice = new Select<CoachRow>();
+        choice.setLabel(getTranslation("workspace.cases.coachOf", row.employeeReference()));
+        choice.setItems(all);
+        choice.setItemLabelGenerator(coach -> coach == null ? "" : coach.name() + " · " + coach.town());
+        all.stream().filter(coach -> coach.id().equals(row.coach())).findFirst().ifPresent(choice::setValue);
+        var button = new Button();
+        button.setText(label(row, choice.getValue()));
+        choice.addValueChangeListener(change -> button.setText(label(row, change.getValue())));
+        button.addClickListener(click -> assign(row, choice));
+        var line = new Div(choice, button);
+        line.addClassName("act-line");
+        return line;
+    }
+
+    private String label(TrajectoryRow row, CoachRow chosen) {
+        var same = chosen != null && chosen.id().equals(row.coach());
+        return getTranslation(same && !row.coachConfirmed() ? "workspace.cases.confirm" : "workspace.cases.change");
+    }
+
+    private void assign(TrajectoryRow row, Select<CoachRow> choice) {
+        message.removeAll();
+        try {
+            care.assign(row.id(), choice.getValue().id());
+            message.add(Notice.success(
+                    getTranslation("workspace.cases.done", choice.getValue().name(), row.employeeReference())));
+            refresh();
+        } catch (Refusal refusal) {
+            choice.setErrorMessage(getTranslation(refusal.key(), refusal.args()));
+            choice.setInvalid(true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workspace.cases.title");
+    }
+}
