@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.notification;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -42,7 +44,7 @@ public class DemoMailbox {
                         row.getString("recipient"),
                         row.getString("demo_subject"),
                         row.getString("demo_body"),
-                        row.getTimestamp("created_at").toInstant()))
+                        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 }

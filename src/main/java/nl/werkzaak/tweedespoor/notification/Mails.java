@@ -2,9 +2,10 @@ package nl.werkzaak.tweedespoor.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class Mails {
                         WHERE id = :id
                         """)
                 .param("state", route.open() ? "QUEUED" : "HELD")
-                .param("now", clock.instant())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("id", id)
                 .update();
         if (changed == 0) {
@@ -78,15 +79,15 @@ public class Mails {
                 row.getString("template"),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("next_attempt").toInstant(),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("next_attempt", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 moment(row, "sent_at"),
                 row.getString("last_error"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column))
-                .map(Timestamp::toInstant)
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(at -> at.toInstant(ZoneOffset.UTC))
                 .orElse(null);
     }
 }

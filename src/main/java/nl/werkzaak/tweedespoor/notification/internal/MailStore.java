@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ class MailStore {
                 .param("template", mail.template())
                 .param("values", JSON.writeValueAsString(mail.values()))
                 .param("state", state.name())
-                .param("now", now)
+                .param("now", utc(now))
                 .param("messageId", "<" + id + "@" + messageIdDomain + ">")
                 .update();
     }
@@ -62,7 +64,7 @@ class MailStore {
                         FROM outbox_mail FORCE INDEX (outbox_mail_due)
                         WHERE state = 'QUEUED' AND next_attempt <= :now
                         ORDER BY next_attempt LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """).param("now", now).query(MailStore::queued).optional();
+                        """).param("now", utc(now)).query(MailStore::queued).optional();
     }
 
     void sent(UUID id, Instant now, @Nullable RenderedMail kept) {
@@ -70,7 +72,7 @@ class MailStore {
                         UPDATE outbox_mail SET state = 'SENT', attempts = attempts + 1, sent_at = :now,
                           last_error = NULL, demo_subject = :subject, demo_body = :body WHERE id = :id
                         """)
-                .param("now", now)
+                .param("now", utc(now))
                 .param("subject", kept == null ? null : kept.subject())
                 .param("body", kept == null ? null : kept.body())
                 .param("id", id)
@@ -86,7 +88,7 @@ class MailStore {
                         """)
                 .param("state", (next.isPresent() ? MailState.QUEUED : MailState.FAILED).name())
                 .param("attempts", attempts)
-                .param("next", next.orElse(now))
+                .param("next", utc(next.orElse(now)))
                 .param("error", error.length() > 200 ? error.substring(0, 200) : error)
                 .param("id", mail.id())
                 .update();
@@ -95,8 +97,12 @@ class MailStore {
     /** Queues what was held while no mail server was configured. */
     int unhold(Instant now) {
         return jdbc.sql("UPDATE outbox_mail SET state = 'QUEUED', next_attempt = :now WHERE state = 'HELD'")
-                .param("now", now)
+                .param("now", utc(now))
                 .update();
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static QueuedMail queued(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,62 @@
+package nl.werkzaak.tweedespoor.demo.internal;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.werkzaak.tweedespoor.notification.DemoMailbox;
+import nl.werkzaak.tweedespoor.shared.EmailAddress;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Opens the mails of the demo as their readers would: for the link or the code in them. */
+@Component
+@Profile("demo")
+class DemoPost {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/(?:wachtwoord-kiezen|bevestigen)/(\\S+)");
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+
+    private final DemoMailbox mailbox;
+    private final Set<UUID> read = new HashSet<>();
+
+    DemoPost(DemoMailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    /** The token in the newest unread link mail. */
+    String token(EmailAddress reader) {
+        return await(reader, LINK);
+    }
+
+    /** The newest unread six-digit code. */
+    String code(EmailAddress reader) {
+        return await(reader, CODE);
+    }
+
+    /** Mails leave a moment after their transaction, as in real life. */
+    private String await(EmailAddress reader, Pattern pattern) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            for (var mail : mailbox.latest(reader.value())) {
+                var match = pattern.matcher(mail.body());
+                if (!read.contains(mail.id()) && match.find()) {
+                    read.add(mail.id());
+                    return match.group(1);
+                }
+            }
+            pause();
+        }
+        throw new IllegalStateException("No mail of the expected kind arrived for a demo login");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

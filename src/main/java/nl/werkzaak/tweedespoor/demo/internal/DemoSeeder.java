@@ -1,0 +1,167 @@
+package nl.werkzaak.tweedespoor.demo.internal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Pilot;
+import nl.werkzaak.tweedespoor.capacity.PilotForm;
+import nl.werkzaak.tweedespoor.demo.internal.DemoCase.Stage;
+import nl.werkzaak.tweedespoor.demo.internal.DemoPeople.Member;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.Permission;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shared.WorkingDays;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty database once with a pilot that has been going for some months, counted from today. */
+@Component
+@Profile("demo")
+@Order(200)
+class DemoSeeder implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
+    private static final int EARLIEST_WEEKS = 24;
+
+    private final DemoPeople people;
+    private final DemoOrders orders;
+    private final DemoWalk walk;
+    private final Pilot pilot;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final PortalClock clock;
+
+    DemoSeeder(
+            DemoPeople people,
+            DemoOrders orders,
+            DemoWalk walk,
+            Pilot pilot,
+            CurrentActor actor,
+            JdbcClient jdbc,
+            PortalClock clock) {
+        this.people = people;
+        this.orders = orders;
+        this.walk = walk;
+        this.pilot = pilot;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var first = jdbc.sql("INSERT IGNORE INTO demo_seed (id, started_at) VALUES (1, ?)")
+                        .param(now)
+                        .update()
+                == 1;
+        if (first) {
+            seed(Zones.today(clock));
+            jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now).update();
+        }
+        DemoLogins.print(LOG);
+    }
+
+    private void seed(LocalDate today) {
+        var admin = people.staff("admin@werkzaak.example", "Anja Admin", Role.ADMIN, Permission.SIGN_FOR_WERKZAAK);
+        var sales = people.staff("sales@werkzaak.example", "Sam Sales", Role.SALES);
+        people.staff("sales2@werkzaak.example", "Stella Sales", Role.SALES, Permission.APPROVE_PRICE);
+        var since = reachBack(admin, today);
+        var towns = List.of("Tiel", "Geldermalsen", "Zaltbommel", "Culemborg", "Druten", "Tiel");
+        var names = List.of("Carla Coach", "Coen Coach", "Chantal Coach", "Cor Coach", "Cynthia Coach", "Casper Coach");
+        for (var number = 1; number <= names.size(); number++) {
+            people.coach(admin, number, names.get(number - 1), towns.get(number - 1), since);
+        }
+        cases(employers()).stream()
+                .sorted(Comparator.comparing(DemoCase::startInWeeks))
+                .forEach(demo -> play(demo, today, sales, admin));
+    }
+
+    /** On a machine whose date lies early in the pilot, the admin lets it begin earlier, so that the demo has a past. */
+    private LocalDate reachBack(Actor admin, LocalDate today) {
+        var row = actor.runAs(admin, pilot::current);
+        var earliest = Week.of(today.minusWeeks(EARLIEST_WEEKS)).monday();
+        var latest = today.plusWeeks(78);
+        if (row.starts().isAfter(earliest) || row.ends().isBefore(latest)) {
+            var starts = row.starts().isAfter(earliest) ? earliest : row.starts();
+            var ends = row.ends().isBefore(latest) ? latest : row.ends();
+            actor.runAs(admin, () -> pilot.change(new PilotForm(starts, ends, 10, starts)));
+            return starts;
+        }
+        return row.starts();
+    }
+
+    private List<Member> employers() {
+        var sanne = people.employer(
+                "sanne@bakkerij-degouden-korst.example",
+                "Sanne Bakker",
+                "Bakkerij De Gouden Korst",
+                "90000011",
+                DemoPeople.address("Broodstraat 1", "4001 AB", "Tiel"));
+        var joris = people.employer(
+                "joris@fruitteelt-waalzicht.example",
+                "Joris Appel",
+                "Fruitteelt Waalzicht",
+                "90000022",
+                DemoPeople.address("Boomgaardlaan 12", "4191 CD", "Geldermalsen"));
+        people.branch(
+                joris, "Boomgaard Geldermalsen", DemoPeople.address("Boomgaardlaan 12", "4191 CD", "Geldermalsen"));
+        people.branch(joris, "Koelhuis Druten", DemoPeople.address("Koelweg 3", "6651 EF", "Druten"));
+        var mo = people.employer(
+                "mo@logistiek-betuwe.example",
+                "Mo Vracht",
+                "Logistiek Betuwe",
+                "90000033",
+                DemoPeople.address("Havenkade 8", "5301 GH", "Zaltbommel"));
+        var lotte = people.employer(
+                "lotte@zorghuis-delinge.example",
+                "Lotte Zorg",
+                "Zorghuis De Linge",
+                "90000044",
+                DemoPeople.address("Lingedijk 40", "4101 JK", "Culemborg"));
+        people.adviser("pieter@adviseur-rijn.example", "Pieter Rijn", List.of(sanne, joris));
+        return List.of(sanne, joris, mo, lotte);
+    }
+
+    private static List<DemoCase> cases(List<Member> employers) {
+        var sanne = employers.get(0);
+        var joris = employers.get(1);
+        var mo = employers.get(2);
+        var lotte = employers.get(3);
+        return List.of(
+                new DemoCase(sanne, "A.", "de Wit", "P-101", "bakker", "BASIS", -18, 50, 1, Stage.REPORT_SUBMITTED),
+                new DemoCase(sanne, "R.", "Yilmaz", "P-114", "verkoper", "PLUS", 3, 46, 1, Stage.CONCLUDED),
+                new DemoCase(sanne, "B.", "Mulder", "P-120", "bezorger", "SCAN", 4, 40, 2, Stage.PLACED),
+                new DemoCase(joris, "K.", "van Dam", "FW-7", "plukker", "WERKPLEK", -7, 48, 1, Stage.REPORT_DUE),
+                new DemoCase(joris, "P.", "Smits", "FW-3", "sorteerder", "SCAN", -12, 52, 2, Stage.COMPLETED),
+                new DemoCase(mo, "T.", "Bos", "LB-22", "chauffeur", "PLUS", -13, 51, 3, Stage.PAUSED),
+                new DemoCase(mo, "E.", "Visser", "LB-31", "orderpicker", "BASIS", -1, 47, 1, Stage.INTAKE),
+                new DemoCase(lotte, "M.", "Peters", "ZL-5", "helpende", "COMPLEET", 1, 49, 4, Stage.COACH_CONFIRMED),
+                new DemoCase(lotte, "H.", "Jacobs", "ZL-9", "kok", "BASIS", -9, 53, 2, Stage.REPORT_SEEN));
+    }
+
+    private void play(DemoCase demo, LocalDate today, Actor sales, Actor admin) {
+        var start = Week.of(today).plus(demo.startInWeeks()).monday();
+        var before = WorkingDays.plus(start, -12);
+        var day = before.isBefore(today) ? before : WorkingDays.plus(today, -1);
+        var morning = day.atTime(LocalTime.of(9, 0)).atZone(Zones.AMSTERDAM).toInstant();
+        var order = clock.at(morning, () -> orders.place(demo, start));
+        if (demo.stage() == Stage.PLACED) {
+            return;
+        }
+        var trajectory = clock.at(morning.plusSeconds(3600), () -> orders.conclude(demo, order, sales));
+        walk.walk(demo, trajectory, start, today, admin);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.werkzaak.tweedespoor.demo.internal;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.demo.internal.DemoCase.Stage;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.report.ReportDesk;
+import nl.werkzaak.tweedespoor.report.ReportForm;
+import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.ReportId;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.WorkingDays;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.trajectory.Outcome;
+import nl.werkzaak.tweedespoor.trajectory.ReportSchedule;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Walks a concluded case day by day to where it stands today, as coach and administrator would. */
+@Component
+@Profile("demo")
+class DemoWalk {
+    private final TrajectoryCare care;
+    private final ReportDesk desk;
+    private final Coaches coaches;
+    private final DemoPeople people;
+    private final DemoReportPdf pdf;
+    private final CurrentActor actor;
+    private final PortalClock clock;
+
+    DemoWalk(
+            TrajectoryCare care,
+            ReportDesk desk,
+            Coaches coaches,
+            DemoPeople people,
+            DemoReportPdf pdf,
+            CurrentActor actor,
+            PortalClock clock) {
+        this.care = care;
+        this.desk = desk;
+        this.coaches = coaches;
+        this.people = people;
+        this.pdf = pdf;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** @param today the day at which the walk ends */
+    void walk(DemoCase demo, TrajectoryId id, LocalDate start, LocalDate today, Actor admin) {
+        if (demo.stage().compareTo(Stage.COACH_CONFIRMED) < 0) {
+            return;
+        }
+        var confirmed = WorkingDays.plus(start, -8);
+        var coach = on(confirmed.isAfter(today) ? today : confirmed, admin, () -> {
+            var chosen = numbered(demo.coach());
+            care.assign(id, chosen);
+            return people.coachActor(chosen);
+        });
+        if (demo.stage().compareTo(Stage.INTAKE) < 0) {
+            return;
+        }
+        var intake = WorkingDays.plus(start, 1);
+        on(intake, coach, () -> care.beginIntake(id, intake));
+        if (demo.stage() == Stage.INTAKE) {
+            return;
+        }
+        var began = WorkingDays.plus(start, 3);
+        on(began, coach, () -> care.start(id, began));
+        report(demo, id, began, today, coach);
+    }
+
+    private void report(DemoCase demo, TrajectoryId id, LocalDate began, LocalDate today, Actor coach) {
+        var from = began;
+        var until = began.plusDays(ReportSchedule.DAYS);
+        while (until.plusDays(ReportSchedule.DAYS).isBefore(today)) {
+            released(demo, id, from, until, coach);
+            from = until.plusDays(1);
+            until = until.plusDays(ReportSchedule.DAYS);
+        }
+        switch (demo.stage()) {
+            case REPORT_SUBMITTED -> submitted(demo, id, from, today.minusDays(1), coach);
+            case REPORT_SEEN -> {
+                var report = submitted(demo, id, from, today.minusDays(2), coach);
+                on(today, coach, () -> desk.showEmployee(report, today, "Ik ben het eens met het verslag."));
+            }
+            case PAUSED -> on(today.minusWeeks(2), coach, () -> care.pause(id, today.minusWeeks(2)));
+            case COMPLETED -> {
+                var end = until.isBefore(today) ? until : today.minusDays(3);
+                released(demo, id, from, end, coach);
+                on(end.plusDays(3), coach, () -> care.complete(id, Outcome.NEW_EMPLOYER_CONTRACT, end.plusDays(3)));
+            }
+            default -> {}
+        }
+    }
+
+    private void released(DemoCase demo, TrajectoryId id, LocalDate from, LocalDate until, Actor coach) {
+        var report = submitted(demo, id, from, until, coach);
+        var seen = until.plusDays(2);
+        on(seen, coach, () -> {
+            desk.showEmployee(report, seen, "");
+            desk.release(report);
+        });
+    }
+
+    private ReportId submitted(DemoCase demo, TrajectoryId id, LocalDate from, LocalDate until, Actor coach) {
+        var form = new ReportForm(from, until, "Gesprekken en oriëntatie volgens plan. Volgende stap: sollicitaties.");
+        return on(until, coach, () -> desk.submit(id, form, new ByteArrayInputStream(pdf.of(demo, from, until))));
+    }
+
+    private CoachId numbered(int number) {
+        return coaches.all().stream()
+                .filter(coach -> coach.phone().endsWith("00010" + number))
+                .map(CoachRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T on(LocalDate day, Actor who, java.util.function.Supplier<T> work) {
+        var morning = day.atTime(LocalTime.of(9, 30)).atZone(Zones.AMSTERDAM).toInstant();
+        return clock.at(morning, () -> actor.runAs(who, work));
+    }
+
+    private void on(LocalDate day, Actor who, Runnable work) {
+        on(day, who, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}
