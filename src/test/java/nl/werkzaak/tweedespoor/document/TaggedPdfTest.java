@@ -19,6 +19,8 @@ import nl.werkzaak.tweedespoor.bench.BareFixture;
 import nl.werkzaak.tweedespoor.document.Block.Column;
 import nl.werkzaak.tweedespoor.document.Block.Row;
 import nl.werkzaak.tweedespoor.document.internal.HouseStyleSample;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,12 +33,9 @@ class TaggedPdfTest {
     private final TaggedPdf writer = new TaggedPdf(Clock.fixed(Instant.parse("2026-03-02T13:05:00Z"), ZoneOffset.UTC));
 
     @Test
-    void passesBothStandardsWithEverySample() {
-        for (SampleDocument sample : SamplesTool.samples()) {
-            assertThat(VeraPdf.faults(writer.bytes(sample.document())))
-                    .as(sample.name())
-                    .isEmpty();
-        }
+    void passesBothStandardsWithEveryBlock() {
+        assertThat(VeraPdf.faults(writer.bytes(new HouseStyleSample().document())))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +87,8 @@ class TaggedPdfTest {
         }
         String all = String.join("\n", pages);
         for (int week = 1; week <= 26; week++) {
-            assertThat(all).containsOnlyOnce("Week " + week + " 2026-");
+            String day = Formats.shortDate(LocalDate.of(2026, 3, 2).plusWeeks(week - 1L), Texts.DUTCH);
+            assertThat(all).containsOnlyOnce("Week " + week + " " + day);
         }
         long heads = all.lines().filter(line -> line.startsWith("Week Vanaf")).count();
         assertThat(heads).isEqualTo(3);

@@ -15,6 +15,8 @@ import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.PdfMeta;
 import nl.werkzaak.tweedespoor.document.Run;
 import nl.werkzaak.tweedespoor.document.SampleDocument;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** The specimen of the house style: every block once, and a table that breaks over pages. */
@@ -138,7 +140,7 @@ public class HouseStyleSample implements SampleDocument {
         List<Row> rows = IntStream.rangeClosed(1, 26)
                 .mapToObj(week -> Row.of(
                         "Week " + week,
-                        LocalDate.of(2026, 3, 2).plusWeeks(week - 1L).toString(),
+                        Formats.shortDate(LocalDate.of(2026, 3, 2).plusWeeks(week - 1L), Texts.DUTCH),
                         week % 6 == 0
                                 ? "Voortgangsgesprek en rapportage"
                                 : "Begeleiding en zoeken naar passend werk; de coach noteert wat er is gedaan",

@@ -13,11 +13,9 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.internal.vault.SecretFile;
-import nl.werkzaak.tweedespoor.document.internal.vault.VaultKeys;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,24 +28,24 @@ public class SealKey {
     private final PrivateKey key;
     private final List<CertificateToken> chain;
 
-    SealKey(SealProperties properties, VaultKeys vault, @Value("${portal.data-dir:data}") Path dataDir, Clock clock) {
+    SealKey(SealProperties properties, @Value("${portal.data-dir:data}") Path dataDir, Clock clock) {
         try {
-            boolean configured = properties.keystore() != null;
-            char[] password = configured
-                    ? (properties.password() == null ? "" : properties.password()).toCharArray()
-                    : Base64.getEncoder()
-                            .encodeToString(vault.derived("seal-keystore").getEncoded())
-                            .toCharArray();
-            Path file = properties.keystore() != null ? properties.keystore() : dataDir.resolve("keys/test-seal.p12");
-            if (!configured && !Files.exists(file)) {
-                create(file, password, clock);
+            Path file = properties.keystore();
+            char[] password = (properties.password() == null ? "" : properties.password()).toCharArray();
+            if (file == null) {
+                file = dataDir.resolve("keys/seal-test.p12");
+                password = SecretFile.random(dataDir.resolve("keys/seal-test.password"))
+                        .toCharArray();
+                if (!Files.exists(file)) {
+                    create(file, password, clock);
+                }
             }
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
             String alias = Collections.list(store.aliases()).stream()
                     .filter(name -> isKey(store, name))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No key in " + file));
+                    .orElseThrow(() -> new IllegalStateException("The seal's keystore holds no key"));
             key = (PrivateKey) store.getKey(alias, password);
             chain = Arrays.stream(store.getCertificateChain(alias))
                     .map(certificate -> new CertificateToken((X509Certificate) certificate))

@@ -3,12 +3,9 @@ package nl.werkzaak.tweedespoor.document.internal.vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -89,20 +85,7 @@ public class VaultKeys {
 
     private static String keyFile(Path file) {
         try {
-            if (!Files.exists(file)) {
-                byte[] key = new byte[32];
-                new SecureRandom().nextBytes(key);
-                SecretFile.create(file, Base64.getEncoder().encode(key));
-                LoggerFactory.getLogger(VaultKeys.class)
-                        .warn("Made a vault key in {}; set PORTAL_VAULT_KEY outside a demo", file);
-            }
-        } catch (FileAlreadyExistsException e) {
-            // Another portal on the same folder was first: its key counts.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try {
-            return Files.readString(file);
+            return SecretFile.random(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

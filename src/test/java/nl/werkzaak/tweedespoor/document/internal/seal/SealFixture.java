@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.werkzaak.tweedespoor.document.internal.vault.VaultKeysFixture;
 
 /** A seal with a certificate of its own, made afresh in a new folder. */
 public final class SealFixture {
@@ -29,7 +28,7 @@ public final class SealFixture {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stranger");
             Clock clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
-            return new SealKey(new SealProperties(null, null), VaultKeysFixture.in(folder), folder, clock);
+            return new SealKey(new SealProperties(null, null), folder, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
