@@ -68,8 +68,8 @@ final class BarePdf {
             }
             case Block.Figure figure -> document.add(spaced(new Paragraph(figure.alt(), SMALL), 20));
             case Block.SignaturePlace place ->
-                document.add(spaced(
-                        new Paragraph(16, place.party() + "\n" + String.join("\n", place.lines()), BODY), 20));
+                document.add(
+                        spaced(new Paragraph(16, place.party() + "\n" + String.join("\n", place.lines()), BODY), 20));
             case Block.PageBreak _ -> document.newPage();
         }
     }

@@ -111,9 +111,8 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
 
     private Component closing(AgreementRow row) {
         if (!row.open(clock.instant())) {
-            var notice = row.status() == AgreementStatus.SIGNED
-                    ? Notice.success(closed(row))
-                    : Notice.warning(closed(row));
+            var notice =
+                    row.status() == AgreementStatus.SIGNED ? Notice.success(closed(row)) : Notice.warning(closed(row));
             if (row.status() == AgreementStatus.SIGNED && employers.may(row.employer(), Right.SIGN)) {
                 notice.with(new Anchor(AgreementPaths.receipt(row.order()), getTranslation("agreement.receipt.next")));
             }
@@ -129,8 +128,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
                     new DeclinePanel(orders, row.order(), () -> draw(row.order())));
         }
         return new Div(
-                new SigningPanel(signing, row.order()),
-                new DeclinePanel(orders, row.order(), () -> draw(row.order())));
+                new SigningPanel(signing, row.order()), new DeclinePanel(orders, row.order(), () -> draw(row.order())));
     }
 
     @Override

@@ -72,9 +72,7 @@ class ReceiptView extends NarrowPage implements BeforeEnterObserver, HasDynamicT
                 .add(getTranslation("agreement.receipt.order"), order.number())
                 .add(getTranslation("agreement.receipt.package"), order.packageName())
                 .add(getTranslation("agreement.receipt.employee"), order.employeeReference())
-                .add(
-                        getTranslation("agreement.receipt.start"),
-                        Formats.week(new Week(order.startWeek()), getLocale()))
+                .add(getTranslation("agreement.receipt.start"), Formats.week(new Week(order.startWeek()), getLocale()))
                 .add(getTranslation("agreement.receipt.price"), new MoneyText(order.net(), order.gross()))
                 .add(getTranslation("agreement.receipt.code"), agreement.verificationCode());
     }
@@ -86,8 +84,7 @@ class ReceiptView extends NarrowPage implements BeforeEnterObserver, HasDynamicT
         download.setRouterIgnore(true);
         download.addClassName("button-primary");
         var print = new Button(
-                getTranslation("agreement.receipt.print"),
-                click -> getElement().executeJs("window.print()"));
+                getTranslation("agreement.receipt.print"), click -> getElement().executeJs("window.print()"));
         var actions = new Div(download, print);
         actions.addClassNames("actions", "not-printed");
         return actions;

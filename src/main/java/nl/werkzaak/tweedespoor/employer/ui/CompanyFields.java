@@ -38,21 +38,25 @@ class CompanyFields extends Div {
         this.inputs = inputs;
         addClassName("form");
         invoicePart.addClassName("form");
-        name = guarded("companyName", "organization", true);
-        address = guarded("address", "street-address", true);
+        name = plain("companyName", "organization", true);
+        address = plain("address", "street-address", true);
         postcode = plain("postcode", "postal-code", true);
-        town = guarded("town", "address-level2", true);
+        town = plain("town", "address-level2", true);
         phone = plain("phone", "tel", true);
         vatId = plain("vatId", "off", false);
         vatId.setHelperText(getTranslation("employer.field.vatId.help"));
         invoiceEmail = inputs.named("invoiceEmail", new EmailField(getTranslation("employer.field.invoiceEmail")));
         invoiceEmail.setHelperText(getTranslation("employer.field.invoiceEmail.help"));
         invoiceEmail.setWidthFull();
-        invoiceReference = guarded("invoiceReference", "off", false);
+        invoiceReference = prepared(
+                "invoiceReference",
+                new GuardedTextField(getTranslation("employer.field.invoiceReference")),
+                "off",
+                false);
         invoiceReference.setHelperText(getTranslation("employer.field.invoiceReference.help"));
-        invoiceAddress = guarded("invoiceAddress", "billing street-address", true);
+        invoiceAddress = plain("invoiceAddress", "billing street-address", true);
         invoicePostcode = plain("invoicePostcode", "billing postal-code", true);
-        invoiceTown = guarded("invoiceTown", "billing address-level2", true);
+        invoiceTown = plain("invoiceTown", "billing address-level2", true);
         otherAddress = new Checkbox(getTranslation("employer.field.otherInvoiceAddress"));
         otherAddress.addValueChangeListener(change -> invoicePart.setVisible(change.getValue()));
         invoicePart.add(invoiceAddress, invoicePostcode, invoiceTown);
@@ -62,7 +66,14 @@ class CompanyFields extends Div {
         add(invoiceEmail, invoiceReference, otherAddress, invoicePart);
     }
 
+    /** Puts a field of the form around it right below the heading. */
+    void startWith(TextField field) {
+        addComponentAtIndex(1, field);
+    }
+
     void fill(EmployerRow row) {
+        invoiceEmail.setHelperText(null);
+        invoiceEmail.setRequiredIndicatorVisible(true);
         name.setValue(row.name());
         address.setValue(row.address());
         postcode.setValue(row.postcode().value());
@@ -113,10 +124,6 @@ class CompanyFields extends Div {
         } catch (Refusal refusal) {
             return inputs.refuse(refusal);
         }
-    }
-
-    private TextField guarded(String field, String autocomplete, boolean required) {
-        return prepared(field, new GuardedTextField(getTranslation("employer.field." + field)), autocomplete, required);
     }
 
     private TextField plain(String field, String autocomplete, boolean required) {

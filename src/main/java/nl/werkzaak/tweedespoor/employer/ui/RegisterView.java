@@ -22,7 +22,6 @@ import nl.werkzaak.tweedespoor.shared.KvkNumber;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
-import nl.werkzaak.tweedespoor.shell.GuardedTextField;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -52,7 +51,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         kvk = inputs.named("kvk", new TextField(getTranslation("employer.field.kvk")));
         kvk.setHelperText(getTranslation("employer.field.kvk.help"));
         kvk.getElement().setAttribute("inputmode", "numeric");
-        contactName = inputs.named("contactName", new GuardedTextField(getTranslation("employer.field.contactName")));
+        contactName = inputs.named("contactName", new TextField(getTranslation("employer.field.contactName")));
         contactName.getElement().setAttribute("autocomplete", "name");
         email = inputs.named("email", new EmailField(getTranslation("employer.field.email")));
         email.getElement().setAttribute("autocomplete", "username");
@@ -62,6 +61,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         referredBy = choice("referredBy", ReferredBy.values());
         knownBefore = choice("knownBefore", Boolean.TRUE, Boolean.FALSE);
         sizeBand = choice("sizeBand", SizeBand.values());
+        company.startWith(kvk);
         showForm();
     }
 
@@ -84,7 +84,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("employer.register.title"), getTranslation("employer.register.why")),
                 summary,
-                new Card(form(kvk, company)),
+                new Card(company),
                 new Card(person),
                 new Card(questions),
                 submit,

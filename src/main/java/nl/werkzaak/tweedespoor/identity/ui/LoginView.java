@@ -60,6 +60,7 @@ class LoginView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserv
     public void beforeEnter(BeforeEnterEvent event) {
         notice.removeAll();
         Reasons.notice(event.getLocation(), "identity.login.", REASONS, this).ifPresent(notice::add);
+        notice.setVisible(notice.getComponentCount() > 0);
     }
 
     @Override

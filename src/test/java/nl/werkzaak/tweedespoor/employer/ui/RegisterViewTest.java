@@ -113,6 +113,10 @@ class RegisterViewTest {
         set("Uw kenmerk op de factuur (niet verplicht)", "dossier 111222333");
         submit();
         assertThat(error("Uw kenmerk op de factuur (niet verplicht)")).contains("burgerservicenummer");
+        set("Uw kenmerk op de factuur (niet verplicht)", "");
+        set("Naam van het bedrijf", "Bedrijf 111222333");
+        submit();
+        assertThat(error("Naam van het bedrijf")).contains("burgerservicenummer");
         assertThat(_get(H1.class).getText()).isEqualTo("Registreer uw bedrijf");
     }
 
