@@ -19,14 +19,15 @@ import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The employer's side of signing. Whatever takes time (writing and sealing the document) is done before; then one short
- * transaction stores everything that the signature settles.
+ * transaction stores everything that the signature settles. Not a service with a transaction of its own, since sealing
+ * must not happen inside one.
  */
-@Service
+@Component
 @PreAuthorize("hasRole('EMPLOYER')")
 public class Signing {
     private final AgreementRepository agreements;

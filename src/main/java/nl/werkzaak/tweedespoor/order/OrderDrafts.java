@@ -8,10 +8,12 @@ import java.util.Objects;
 import nl.werkzaak.tweedespoor.shared.DraftId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The wizard's drafts: what was typed, merged when two windows fill in the same order. */
 @Service
+@Transactional(readOnly = true)
 @PreAuthorize("hasRole('EMPLOYER')")
 public class OrderDrafts {
     static final String KIND = "ORDER";
@@ -26,6 +28,7 @@ public class OrderDrafts {
     /** A draft with its form; {@code foreign} names the answers that another window changed and that were taken over. */
     public record Draft(DraftId id, long version, OrderForm form, List<String> foreign, List<String> both) {}
 
+    @Transactional
     public Draft create(OrderForm form) {
         return read(drafts.create(KIND, write(form)));
     }
@@ -38,11 +41,13 @@ public class OrderDrafts {
         return drafts.mine(KIND);
     }
 
+    @Transactional
     public void discard(DraftId id) {
         drafts.delete(id);
     }
 
     /** Saves {@code mine}; answers changed by another window since {@code base} are kept and named. */
+    @Transactional
     public Draft save(Draft base, OrderForm mine) {
         try {
             return read(drafts.save(base.id(), KIND, base.version(), write(mine)));
