@@ -22,8 +22,8 @@ if [ ! -d "$home/lib/node_modules/npm" ]; then
 fi
 
 rm -rf frontend/generated target/classes/META-INF/VAADIN
-mvn -q -B -DskipTests -Dspotless.skip=true -Dvaadin.force.production.build=true \
-  -Dvaadin.node.folder="$PWD/$home/bin" "$@" package
+mvn -q -B -Dmaven.test.skip=true -Dspotless.skip=true -Dvaadin.force.production.build=true \
+  -Dvaadin.node.folder="$PWD/$home/bin" "$@" prepare-package
 # Download addresses belong to one machine, not to the project.
 [ ! -f package-lock.json ] || { sed -i.bak '/^ *"resolved":/d' package-lock.json && rm -f package-lock.json.bak; }
 ls -l src/main/bundles/prod.bundle

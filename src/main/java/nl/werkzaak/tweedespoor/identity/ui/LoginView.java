@@ -11,12 +11,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.werkzaak.tweedespoor.identity.internal.LoginPaths;
+import nl.werkzaak.tweedespoor.shell.Lean;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 
 /** First step of the login: e-mail address and password. */
 @Route("login")
+@Lean
 @AnonymousAllowed
 class LoginView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserver {
     private static final List<String> REASONS =

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import nl.werkzaak.tweedespoor.shell.Lean;
 
-/** Loads the components before a view that needs more than the public pages do. */
+/** Loads the components of {@code AllComponents} before a view that needs more than the public pages do. */
 class ComponentLoader implements BeforeEnterListener {
 
-    private static final String CHUNK = BundleUtils.getChunkId(AllComponents.class);
+    /** Put together from two pieces: a class that is named here would be part of every first page. */
+    private static final String CHUNK =
+            BundleUtils.getChunkId(ComponentLoader.class.getPackageName() + "." + "All".concat("Components"));
 
     private boolean loaded;
 

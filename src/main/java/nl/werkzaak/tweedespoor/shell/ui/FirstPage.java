@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.shell.ui;
 
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
  */
 class FirstPage implements IndexHtmlRequestListener {
 
+    private final List<String> scripts = FirstScripts.find();
+
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Document page = response.getDocument();
@@ -19,6 +22,13 @@ class FirstPage implements IndexHtmlRequestListener {
         for (Element sheet : page.head().select("link[rel=stylesheet]")) {
             sheet.remove();
             page.body().appendChild(sheet);
+        }
+        for (String script : scripts) {
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("crossorigin", "")
+                    .attr("href", "./" + script);
         }
         page.body().appendElement("script").attr("src", "scripts/portal.js").attr("defer", "");
     }
