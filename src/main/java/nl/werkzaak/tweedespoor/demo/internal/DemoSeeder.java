@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.demo.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -68,8 +69,12 @@ class DemoSeeder implements ApplicationRunner {
                         .update()
                 == 1;
         if (first) {
-            seed(Zones.today(clock));
-            jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now).update();
+            try {
+                seed(Zones.today(clock));
+                jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now).update();
+            } catch (RuntimeException e) {
+                LOG.error("The demo content is not complete; start again with an empty data folder", e);
+            }
         }
         DemoLogins.print(LOG);
     }
@@ -84,7 +89,9 @@ class DemoSeeder implements ApplicationRunner {
         for (var number = 1; number <= names.size(); number++) {
             people.coach(admin, number, names.get(number - 1), towns.get(number - 1), since);
         }
-        cases(employers()).stream()
+        // A membership counts from its first day, so the employers came when the pilot began.
+        var members = clock.at(morning(since), this::employers);
+        cases(members).stream()
                 .sorted(Comparator.comparing(DemoCase::startInWeeks))
                 .forEach(demo -> play(demo, today, sales, admin));
     }
@@ -156,12 +163,16 @@ class DemoSeeder implements ApplicationRunner {
         var start = Week.of(today).plus(demo.startInWeeks()).monday();
         var before = WorkingDays.plus(start, -12);
         var day = before.isBefore(today) ? before : WorkingDays.plus(today, -1);
-        var morning = day.atTime(LocalTime.of(9, 0)).atZone(Zones.AMSTERDAM).toInstant();
+        var morning = morning(day);
         var order = clock.at(morning, () -> orders.place(demo, start));
         if (demo.stage() == Stage.PLACED) {
             return;
         }
         var trajectory = clock.at(morning.plusSeconds(3600), () -> orders.conclude(demo, order, sales));
         walk.walk(demo, trajectory, start, today, admin);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(Zones.AMSTERDAM).toInstant();
     }
 }
