@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class DemoPost {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/(?:wachtwoord-kiezen|bevestigen)/(\\S+)");
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+    /** Six digits that stand alone, not those inside the link of another mail. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\w/-])(\\d{6})(?![\\w/-])");
 
     private final DemoMailbox mailbox;
     private final Set<UUID> read = new HashSet<>();
