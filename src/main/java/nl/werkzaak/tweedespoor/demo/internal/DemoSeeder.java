@@ -63,15 +63,14 @@ class DemoSeeder implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var first = jdbc.sql("INSERT IGNORE INTO demo_seed (id, started_at) VALUES (1, ?)")
-                        .param(now)
+                        .param(now())
                         .update()
                 == 1;
         if (first) {
             try {
                 seed(Zones.today(clock));
-                jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now).update();
+                jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now()).update();
             } catch (RuntimeException e) {
                 LOG.error("The demo content is not complete; start again with an empty data folder", e);
             }
@@ -170,6 +169,10 @@ class DemoSeeder implements ApplicationRunner {
         }
         var trajectory = clock.at(morning.plusSeconds(3600), () -> orders.conclude(demo, order, sales));
         walk.walk(demo, trajectory, start, today, admin);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Instant morning(LocalDate day) {

@@ -123,7 +123,8 @@ class DemoWalk {
 
     private <T> T on(LocalDate day, Actor who, java.util.function.Supplier<T> work) {
         var morning = day.atTime(LocalTime.of(9, 30)).atZone(Zones.AMSTERDAM).toInstant();
-        return clock.at(morning, () -> actor.runAs(who, work));
+        var now = clock.instant();
+        return clock.at(morning.isAfter(now) ? now : morning, () -> actor.runAs(who, work));
     }
 
     private void on(LocalDate day, Actor who, Runnable work) {
