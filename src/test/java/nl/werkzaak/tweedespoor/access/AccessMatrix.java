@@ -34,7 +34,7 @@ record AccessMatrix(Map<String, Set<String>> allowed) {
         return new AccessMatrix(allowed);
     }
 
-    /** Services without a rule of their own, which only other services may call. */
+    /** Services and methods without a rule of their own, which only other services may call. */
     static Set<String> inner() {
         return section("Services").stream()
                 .filter(line -> line.startsWith("|") && line.contains("| inner |"))
@@ -56,9 +56,9 @@ record AccessMatrix(Map<String, Set<String>> allowed) {
         var roles = new LinkedHashSet<String>();
         for (var column = 1; column < columns.size(); column++) {
             switch (row.get(column)) {
-                case "yes", "own", "inner" -> roles.add(columns.get(column).toLowerCase());
+                case "yes", "own", "asks", "inner" -> roles.add(columns.get(column).toLowerCase());
                 case "–" -> {}
-                default -> throw new IllegalStateException("Neither yes, own, inner nor –: " + row);
+                default -> throw new IllegalStateException("Neither yes, own, asks, inner nor –: " + row);
             }
         }
         return roles;

@@ -1,59 +1,79 @@
 package nl.werkzaak.tweedespoor.e2e;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Everybody's mails, read as a newcomer reads them: on the demo's mail page. */
 final class Mailbox implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+)");
 
-    private final PackagedPortal portal;
     private final Visitor reader;
 
     Mailbox(PackagedPortal portal) {
-        this.portal = portal;
         this.reader = new Visitor(portal);
     }
 
     /** The newest mail to {@code address} that holds {@code words}; waits until it has been sent. */
     String newest(String address, String words) {
-        var deadline = System.nanoTime() + 20_000_000_000L;
-        while (System.nanoTime() < deadline) {
-            reader.opens("/demo/mail");
-            var filter = reader.page().locator("vaadin-text-field input");
-            filter.fill(address);
-            filter.press("Enter");
-            reader.page().waitForTimeout(600);
-            reader.settles();
-            for (var mail : reader.page().locator(".mail-text").allInnerTexts()) {
-                if (mail.contains(words)) {
-                    return mail;
-                }
-            }
-        }
-        throw new AssertionError("No mail to " + address + " with: " + words);
+        return await(
+                () -> mails(address).stream()
+                        .filter(mail -> mail.contains(words))
+                        .findFirst(),
+                address + ": " + words);
     }
 
-    String code(String address) {
-        return first(CODE, newest(address, ""));
+    int count(String address) {
+        return mails(address).size();
+    }
+
+    /** The code in a mail to {@code address} that came after the first {@code before} mails. */
+    String codeAfter(int before, String address) {
+        return await(
+                () -> {
+                    var mails = mails(address);
+                    return mails.size() > before ? firstIn(CODE, mails.getFirst()) : Optional.empty();
+                },
+                "a code for " + address);
     }
 
     /** The path behind the mail's link. */
     String link(String address, String words) {
-        var link = first(LINK, newest(address, words));
-        return link.substring(portal.address("").toString().length());
+        var link = firstIn(LINK, newest(address, words)).orElseThrow();
+        return URI.create(link).getRawPath();
+    }
+
+    private List<String> mails(String address) {
+        reader.opens("/demo/mail");
+        reader.page().locator("vaadin-text-field input").fill(address);
+        reader.page().waitForTimeout(700);
+        reader.settles();
+        return reader.page().locator(".mail-text").allInnerTexts();
+    }
+
+    private String await(Supplier<Optional<String>> asked, String what) {
+        var deadline = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            var found = asked.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new AssertionError("No mail with " + what);
     }
 
     Visitor reader() {
         return reader;
     }
 
-    private static String first(Pattern pattern, String mail) {
-        var found = pattern.matcher(mail);
-        if (!found.find()) {
-            throw new AssertionError("Nothing like " + pattern + " in: " + mail);
-        }
-        return found.groupCount() == 0 ? found.group() : found.group(1);
+    private static Optional<String> firstIn(Pattern pattern, String mail) {
+        return pattern.matcher(mail)
+                .results()
+                .map(found -> found.group(found.groupCount()))
+                .findFirst();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target/run/app/tweede-spoor-portal.jar");
     private static final Path START_UP_CACHE = Path.of("target/run/app.aot");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static @Nullable PackagedPortal shared;
 
@@ -120,7 +120,9 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Stops as Ctrl-C does and waits until the database is down too. */
     public void stop() {
+        var children = started().descendants().toList();
         end(started(), Process::destroy);
+        children.forEach(ProcessHandle::destroy);
     }
 
     /** Stops as a power cut does; the database process is left to itself, as it would be. */
@@ -138,7 +140,7 @@ public final class PackagedPortal implements AutoCloseable {
     private static void end(Process process, java.util.function.Consumer<Process> how) {
         how.accept(process);
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException stopped) {

@@ -1,0 +1,103 @@
+package nl.werkzaak.tweedespoor.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** A visitor with an account: logs in with password and the code from the mail. */
+class Person extends Visitor {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final Path DOWNLOADS = Path.of("target/e2e-downloads");
+
+    private final PackagedPortal portal;
+    private final String email;
+
+    Person(PackagedPortal portal, String email) {
+        super(portal);
+        this.portal = portal;
+        this.email = email;
+    }
+
+    String email() {
+        return email;
+    }
+
+    void logsIn(String password) {
+        opens("/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        try (var mailbox = new Mailbox(portal)) {
+            var before = mailbox.count(email);
+            clicks(page.locator("vaadin-button[theme~=primary], button[type=submit]")
+                    .first());
+            page.waitForURL("**/login/code**");
+            settles();
+            page.locator("input[name=code]").fill(mailbox.codeAfter(before, email));
+        }
+        clicks(page.locator("vaadin-button[theme~=primary], button[type=submit]")
+                .first());
+        page.waitForURL(address -> !address.contains("/login"));
+        settles();
+    }
+
+    void types(String label, String text) {
+        var field = field(label).first();
+        field.fill(text);
+        field.blur();
+        settles();
+    }
+
+    void picks(String label, LocalDate day) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(starting(label)));
+        field.fill(TYPED.format(day));
+        field.press("Enter");
+        field.blur();
+        settles();
+    }
+
+    void chooses(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(starting(option)))
+                .first()
+                .check();
+        settles();
+    }
+
+    void ticks(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(starting(label)))
+                .first()
+                .check();
+        settles();
+    }
+
+    void presses(String name) {
+        clicks(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(starting(name)))
+                .first());
+    }
+
+    /** The downloaded file, after a click on {@code target}. */
+    Path downloads(Locator target, String as) {
+        var download = page.waitForDownload(target::click);
+        assertThat(download.failure()).isNull();
+        var file = DOWNLOADS.resolve(as);
+        download.saveAs(file);
+        return file;
+    }
+
+    void sees(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    static Pattern containing(String words) {
+        return Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern starting(String label) {
+        return Pattern.compile("^\\s*" + Pattern.quote(label), Pattern.CASE_INSENSITIVE);
+    }
+}
