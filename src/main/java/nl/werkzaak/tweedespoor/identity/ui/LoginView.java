@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.werkzaak.tweedespoor.identity.internal.LoginPaths;
-import nl.werkzaak.tweedespoor.shell.Lean;
 import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.Lean;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 
