@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Coaches and holds of one test in May 2026, taken away after it, since all tests share one pilot. */
 @Component
 public class CapacityFixture {
+    /** Order of the classes that count every seat and coach: before others leave coaches and orders behind. */
+    static final int FIRST = 1;
+
     public static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     /** After the machine's own clock, by which the expiry job runs. */
     static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");

@@ -21,10 +21,12 @@ import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Thirty-two buyers at once for the last seats. */
+@Order(CapacityFixture.FIRST)
 @PortalTest
 class CapacityRaceTest {
     private static final int BUYERS = 32;
