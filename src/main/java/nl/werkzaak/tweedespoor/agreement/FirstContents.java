@@ -11,8 +11,9 @@ import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.Postcode;
 import nl.werkzaak.tweedespoor.shared.VatId;
 import nl.werkzaak.tweedespoor.shared.Zones;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * example and replaced by an admin before real use.
  */
 @Component
-@Order(100)
-class FirstContents implements ApplicationRunner {
+class FirstContents {
     private final Terms terms;
     private final WerkzaakParty party;
     private final Clock clock;
@@ -35,9 +35,10 @@ class FirstContents implements ApplicationRunner {
         this.clock = clock;
     }
 
-    @Override
+    @EventListener(ContextRefreshedEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
-    public void run(ApplicationArguments args) throws IOException {
+    public void provide() throws IOException {
         for (var kind : TermsKind.values()) {
             if (terms.versions(kind).isEmpty()) {
                 terms.insert(kind, text(kind), null);

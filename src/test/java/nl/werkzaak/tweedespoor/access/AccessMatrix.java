@@ -56,7 +56,8 @@ record AccessMatrix(Map<String, Set<String>> allowed) {
         var roles = new LinkedHashSet<String>();
         for (var column = 1; column < columns.size(); column++) {
             switch (row.get(column)) {
-                case "yes", "own", "asks", "inner" -> roles.add(columns.get(column).toLowerCase());
+                case "yes", "own", "asks", "inner" ->
+                    roles.add(columns.get(column).toLowerCase());
                 case "–" -> {}
                 default -> throw new IllegalStateException("Neither yes, own, asks, inner nor –: " + row);
             }

@@ -58,8 +58,7 @@ class ServiceAuthorisationTest {
     @Test
     void keepsViewsFromWhatIsInner() {
         var calls = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("nl.werkzaak.tweedespoor").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("nl.werkzaak.tweedespoor").stream()
                         .filter(each -> each.getPackageName().endsWith(".ui"))
                         .flatMap(view -> view.getMethodCallsFromSelf().stream())
                         .filter(call -> isInner(call.getTargetOwner().getSimpleName(), call.getName()))

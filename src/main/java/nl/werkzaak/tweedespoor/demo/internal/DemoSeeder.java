@@ -21,9 +21,10 @@ import nl.werkzaak.tweedespoor.shared.WorkingDays;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,7 @@ import org.springframework.stereotype.Component;
 /** Fills an empty database once with a pilot that has been going for some months, counted from today. */
 @Component
 @Profile("demo")
-@Order(200)
-class DemoSeeder implements ApplicationRunner {
+class DemoSeeder {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
     private static final int EARLIEST_WEEKS = 24;
 
@@ -61,8 +61,10 @@ class DemoSeeder implements ApplicationRunner {
         this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** Before the scheduler starts, whose jobs live in the present and would expire what the past still holds. */
+    @EventListener(ContextRefreshedEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    void seedOnce() {
         var first = jdbc.sql("INSERT IGNORE INTO demo_seed (id, started_at) VALUES (1, ?)")
                         .param(now())
                         .update()
