@@ -29,7 +29,7 @@ final class NewEmployer extends Person {
         types("Plaats", "Tiel");
         types("Telefoonnummer", "0344 123 987");
         types("Voor- en achternaam", NAME);
-        types("E-mailadres", email());
+        page.locator("input[autocomplete=username]").fill(email());
         page.locator("vaadin-password-field input").fill(PASSWORD);
         for (var group : page.locator("vaadin-radio-group").all()) {
             group.getByRole(AriaRole.RADIO).first().check();

@@ -94,10 +94,15 @@ class Person extends Visitor {
     }
 
     static Pattern containing(String words) {
-        return Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(quoted(words), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Patterns run in the browser, which knows no quotation marks for them. */
+    private static String quoted(String words) {
+        return words.replaceAll("([.*+?^$(){}|\\[\\]\\\\])", "\\\\$1");
     }
 
     private static Pattern starting(String label) {
-        return Pattern.compile("^\\s*" + Pattern.quote(label), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("^\\s*" + quoted(label), Pattern.CASE_INSENSITIVE);
     }
 }

@@ -109,8 +109,12 @@ public class Visitor implements AutoCloseable {
         return rule.getId() + ": " + rule.getHelp() + " at " + first.getTarget() + " " + first.getHtml();
     }
 
+    /** Where this visitor stood at the end, for whoever has to find out why a test stopped. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve("last-" + getClass().getSimpleName() + ".png")));
         context.close();
     }
 }
