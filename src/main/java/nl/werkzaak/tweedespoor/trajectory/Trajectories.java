@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,10 +47,14 @@ public class Trajectories {
     public List<TrajectoryRow> mine() {
         return switch (actor.require().role()) {
             case EMPLOYER ->
-                queries.ofEmployers(employers.mine().stream()
-                        .map(EmployerRow::id)
-                        .map(id -> id.value())
-                        .toList());
+                queries
+                        .ofEmployers(employers.mine().stream()
+                                .map(EmployerRow::id)
+                                .map(id -> id.value())
+                                .toList())
+                        .stream()
+                        .map(TrajectoryRow::withoutUnreleasedReport)
+                        .toList();
             case COACH -> ownCoach().map(queries::ofCoach).orElseGet(List::of);
             case SALES, ADMIN -> queries.all();
             case EMPLOYEE -> List.of();
@@ -60,14 +65,18 @@ public class Trajectories {
     public TrajectoryRow find(TrajectoryId id) {
         var row = queries.find(id).orElseThrow(NotFound::new);
         require(row);
-        return row;
+        return asSeen(row);
+    }
+
+    private TrajectoryRow asSeen(TrajectoryRow row) {
+        return actor.require().is(Role.EMPLOYER) ? row.withoutUnreleasedReport() : row;
     }
 
     /** The trajectory that an order led to, if it was concluded. */
     public Optional<TrajectoryRow> ofOrder(OrderId order) {
         var row = queries.ofOrder(order);
         row.ifPresent(this::require);
-        return row;
+        return row.map(this::asSeen);
     }
 
     /** @throws NotFound unless the current user is the coach of this trajectory */

@@ -60,6 +60,31 @@ public record TrajectoryRow(
         return WorkingDays.plus(startWeek, INTAKE_WORKING_DAYS);
     }
 
+    /** What an employer may know: that a report is due, never that an unreleased one exists. */
+    TrajectoryRow withoutUnreleasedReport() {
+        return new TrajectoryRow(
+                id,
+                version,
+                order,
+                agreement,
+                employer,
+                employee,
+                sicknessCase,
+                hold,
+                coach,
+                coachConfirmed,
+                employerName,
+                employeeReference,
+                packageName,
+                startWeek,
+                weeks,
+                status,
+                dates,
+                outcome,
+                stopReason,
+                ReportPhase.NONE);
+    }
+
     public NextStep nextStep() {
         return switch (status) {
             case PLANNED ->
