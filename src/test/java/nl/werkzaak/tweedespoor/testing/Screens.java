@@ -9,6 +9,8 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashSet;
@@ -51,6 +53,13 @@ public class Screens {
     public void open(String route) {
         open();
         UI.getCurrent().navigate(route);
+    }
+
+    /** As when the address is typed in the browser: also one that no view answers for. */
+    public void load(String address) {
+        open();
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 
     public void close() {

@@ -53,6 +53,7 @@ class SecurityConfiguration {
             SecondFactor secondFactor,
             LoginOutcomes outcomes,
             VaadinDefaultRequestCache requestCache,
+            UnknownAddress unknownAddress,
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
@@ -61,7 +62,9 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, LoginPaths.CODE, LoginPaths.RESEND)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/documenten/*")
-                        .authenticated())
+                        .authenticated()
+                        .requestMatchers(unknownAddress)
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPaths.LOGIN, "/")
                         .enableCsrfConfiguration(false))
                 // Vaadin's own rule would leave the login form without a token; its internal requests carry another.

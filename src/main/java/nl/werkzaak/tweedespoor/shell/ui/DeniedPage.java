@@ -18,6 +18,7 @@ class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedExce
     private final CurrentActor currentActor;
 
     DeniedPage(CurrentActor currentActor) {
+        super(currentActor);
         this.currentActor = currentActor;
     }
 

@@ -7,11 +7,16 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
 
 /** A view that this reader may not open looks like one that does not exist. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class DeniedRoutePage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    DeniedRoutePage(CurrentActor currentActor) {
+        super(currentActor);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -9,11 +9,16 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
 
 /** A page could not be made. Shows a number to pass on, never what went wrong inside. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    InternalErrorPage(CurrentActor currentActor) {
+        super(currentActor);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
