@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,12 @@ public final class ReportSchedule {
     public static LocalDate nextDue(LocalDate base, LocalDate lastDay) {
         var due = base.plusDays(DAYS);
         return due.isAfter(lastDay) ? lastDay : due;
+    }
+
+    /** The base after a pause: the days that lay still, as far as they came after the base, do not count. */
+    public static LocalDate shifted(LocalDate base, LocalDate pausedOn, LocalDate resumedOn) {
+        var from = pausedOn.isAfter(base) ? pausedOn : base;
+        return resumedOn.isAfter(from) ? base.plusDays(ChronoUnit.DAYS.between(from, resumedOn)) : base;
     }
 
     /** All due dates after {@code base}, up to and including the last day. */

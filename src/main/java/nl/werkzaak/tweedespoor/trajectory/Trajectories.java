@@ -123,7 +123,7 @@ public class Trajectories {
         throw new NotFound();
     }
 
-    private Optional<CoachId> ownCoach() {
+    Optional<CoachId> ownCoach() {
         return coaches.ofUser(actor.require().id()).map(CoachRow::id);
     }
 }

@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.agreement.Concluded;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class Trajectory {
     private String packageName;
     private LocalDate startWeek;
     private int weeks;
+    private int plannedMinutes;
+    private long netCents;
+    private long vatCents;
 
     @Enumerated(EnumType.STRING)
     private TrajectoryStatus status = TrajectoryStatus.PLANNED;
@@ -57,6 +61,9 @@ class Trajectory {
     @Enumerated(EnumType.STRING)
     private @Nullable StopReason stopReason;
 
+    private @Nullable Boolean intentToHire;
+    private @Nullable Boolean structural;
+
     private @Nullable LocalDate reportBase;
 
     @Enumerated(EnumType.STRING)
@@ -69,7 +76,10 @@ class Trajectory {
     /** Names as the agreement states them. */
     record Names(String employer, String employeeReference, String packageName) {}
 
-    Trajectory(Concluded facts, Names names, LocalDate today) {
+    /** Hours and price of the package, from which an early ending is settled. */
+    record Agreed(int minutes, Money net, Money vat) {}
+
+    Trajectory(Concluded facts, Names names, Agreed agreed, LocalDate today) {
         this.id = TrajectoryId.next().value();
         this.orderId = facts.order().value();
         this.agreementId = facts.agreement().value();
@@ -84,6 +94,9 @@ class Trajectory {
         this.packageName = names.packageName();
         this.startWeek = facts.start().monday();
         this.weeks = facts.weeks();
+        this.plannedMinutes = agreed.minutes();
+        this.netCents = agreed.net().cents();
+        this.vatCents = agreed.vat().cents();
         this.concludedOn = today;
     }
 
@@ -117,13 +130,15 @@ class Trajectory {
         pausedOn = day;
     }
 
-    /** The six weeks to the next report begin anew. */
+    /** The days it lay still do not count for the six weeks to the next report. */
     void resume(LocalDate day) {
         require(status == TrajectoryStatus.PAUSED);
         notBefore(pausedOn, day);
         become(TrajectoryStatus.ACTIVE);
+        if (pausedOn != null && reportBase != null) {
+            reportBase = ReportSchedule.shifted(reportBase, pausedOn, day);
+        }
         pausedOn = null;
-        reportBase = day;
     }
 
     void complete(Outcome result, LocalDate day) {
@@ -133,6 +148,13 @@ class Trajectory {
         become(TrajectoryStatus.COMPLETED);
         outcome = result;
         endedOn = day;
+    }
+
+    /** With another employer: whether that one means to hire, and whether the work is lasting (domain.md §8). */
+    void complete(Outcome result, @Nullable Boolean hires, @Nullable Boolean lasting, LocalDate day) {
+        complete(result, day);
+        intentToHire = result.isNewEmployer() ? hires : null;
+        structural = result.isNewEmployer() ? lasting : null;
     }
 
     void stop(StopReason reason, LocalDate day) {

@@ -7,10 +7,13 @@ import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.Ids;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +28,8 @@ public class TrajectoryCare {
     private final Trajectories access;
     private final Capacity capacity;
     private final TrajectoryMails mails;
+    private final Settlements settlements;
+    private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,12 +38,16 @@ public class TrajectoryCare {
             Trajectories access,
             Capacity capacity,
             TrajectoryMails mails,
+            Settlements settlements,
+            JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
         this.trajectories = trajectories;
         this.access = access;
         this.capacity = capacity;
         this.mails = mails;
+        this.settlements = settlements;
+        this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,26 +72,51 @@ public class TrajectoryCare {
         change(id, "trajectory.started", day, trajectory -> trajectory.start(day));
     }
 
-    public void pause(TrajectoryId id, LocalDate day) {
+    /** @param word the physician's paper that it rests on */
+    public void pause(TrajectoryId id, LocalDate day, PauseWord word) {
+        if (word.day().isAfter(Zones.today(clock))) {
+            throw new Refusal("trajectory.refusal.future").at("wordOn");
+        }
         change(id, "trajectory.paused", day, trajectory -> trajectory.pause(day));
+        jdbc.sql("INSERT INTO trajectory_pause (id, trajectory_id, from_day, word_on, word_reference)"
+                        + " VALUES (?, ?, ?, ?, ?)")
+                .params(Ids.next(), id.value(), day, word.day(), word.reference())
+                .update();
     }
 
     public void resume(TrajectoryId id, LocalDate day) {
         change(id, "trajectory.resumed", day, trajectory -> trajectory.resume(day));
+        jdbc.sql("UPDATE trajectory_pause SET until_day = ? WHERE trajectory_id = ? AND until_day IS NULL")
+                .params(day, id.value())
+                .update();
     }
 
     /** The seat is free again from then on. */
     public void complete(TrajectoryId id, Outcome outcome, LocalDate day) {
-        var trajectory = change(id, "trajectory.completed", day, t -> t.complete(outcome, day));
+        complete(id, outcome, null, null, day);
+    }
+
+    /**
+     * Completes it with what is known of a new employer.
+     *
+     * @param hires whether a new employer means to hire; null when that does not apply
+     * @param lasting whether the work is structural
+     */
+    public void complete(
+            TrajectoryId id, Outcome outcome, @Nullable Boolean hires, @Nullable Boolean lasting, LocalDate day) {
+        var trajectory = change(id, "trajectory.completed", day, t -> t.complete(outcome, hires, lasting, day));
         capacity.release(trajectory.hold());
         mails.changed(trajectory, "completed");
     }
 
     /** The seat is free again from then on. */
     public void stop(TrajectoryId id, StopReason reason, LocalDate day) {
-        var trajectory = change(id, "trajectory.stopped", day, t -> t.stop(reason, day));
-        capacity.release(trajectory.hold());
-        mails.changed(trajectory, "stopped");
+        own(id, day);
+        var trajectory = lock(id);
+        if (trajectory.status() == TrajectoryStatus.PLANNED) {
+            throw new Refusal("trajectory.refusal.status.PLANNED");
+        }
+        settlements.end(trajectory, reason, day);
     }
 
     /** A report was handed in; joins the transaction of that fact. */
@@ -100,14 +134,18 @@ public class TrajectoryCare {
     }
 
     private Trajectory change(TrajectoryId id, String action, LocalDate day, Consumer<Trajectory> verb) {
-        access.requireOwnCase(id);
-        if (day.isAfter(Zones.today(clock))) {
-            throw new Refusal("trajectory.refusal.future").at("day");
-        }
+        own(id, day);
         var trajectory = lock(id);
         verb.accept(trajectory);
         record(action, trajectory, day.toString());
         return trajectory;
+    }
+
+    private void own(TrajectoryId id, LocalDate day) {
+        access.requireOwnCase(id);
+        if (day.isAfter(Zones.today(clock))) {
+            throw new Refusal("trajectory.refusal.future").at("day");
+        }
     }
 
     private void record(String action, Trajectory trajectory, String detail) {

@@ -34,9 +34,13 @@ public class TrajectoryMails {
     void coachAssigned(Trajectory trajectory) {
         var event = "coach-assigned:" + trajectory.id() + ":" + trajectory.coach();
         tellEmployer(trajectory.employer(), trajectory.id(), event, "changed");
+        tellCoach(trajectory, event, "ready");
+    }
+
+    void tellCoach(Trajectory trajectory, String event, String template) {
         var coach = coaches.find(trajectory.coach()).user();
         if (coach != null) {
-            users.find(coach).ifPresent(user -> send(user, event, "ready", trajectory.id()));
+            users.find(coach).ifPresent(user -> send(user, event, template, trajectory.id()));
         }
     }
 

@@ -125,6 +125,11 @@ public record TrajectoryRow(
         return ReportSchedule.nextDue(base == null ? startWeek : base, lastDay());
     }
 
+    /** Before the first week an order is cancelled; from then on the trajectory is stopped, also one that never began. */
+    public boolean mayStop(LocalDate today) {
+        return allows(TrajectoryAction.STOP) || status == TrajectoryStatus.PLANNED && !today.isBefore(startWeek);
+    }
+
     public boolean allows(TrajectoryAction action) {
         return actions().contains(action);
     }

@@ -47,7 +47,8 @@ class TrajectorySteps implements ConclusionStep, CancellationStep {
         var order = orders.getObject().facts(facts.order());
         var names = new Trajectory.Names(
                 employers.find(facts.employer()).name(), order.employeeReference(), order.packageName());
-        var trajectory = trajectories.save(new Trajectory(facts, names, Zones.today(clock)));
+        var agreed = new Trajectory.Agreed(order.coachHours() * 60, order.net(), order.vat());
+        var trajectory = trajectories.save(new Trajectory(facts, names, agreed, Zones.today(clock)));
         record("trajectory.planned", trajectory);
     }
 

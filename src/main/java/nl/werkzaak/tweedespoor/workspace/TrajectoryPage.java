@@ -5,6 +5,7 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline the duties around the sickness case; absent when the case is gone
  * @param agreement absent for the coach, who needs no prices
+ * @param standIn who answers while the coach is away
+ * @param file what is written down about the work, as far as the reader may see it
+ * @param showsWork false for sales and admin, who see dates and no contents
  * @param ownCase true for the coach of this trajectory
  */
 public record TrajectoryPage(
         TrajectoryRow row,
         CoachRow coach,
+        @Nullable CoachRow standIn,
+        CaseFile file,
         @Nullable TimelineResult timeline,
         @Nullable AgreementRow agreement,
         List<ReportRow> reports,
-        boolean ownCase) {}
+        boolean ownCase,
+        boolean showsWork,
+        boolean mayStop) {}

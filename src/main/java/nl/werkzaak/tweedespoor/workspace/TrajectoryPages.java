@@ -9,6 +9,10 @@ import nl.werkzaak.tweedespoor.report.Reports;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.trajectory.CaseFile;
+import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
+import nl.werkzaak.tweedespoor.trajectory.DecisionBasis;
+import nl.werkzaak.tweedespoor.trajectory.Stopping;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')")
 public class TrajectoryPages {
     private final Trajectories trajectories;
+    private final CaseFiles caseFiles;
+    private final Stopping stopping;
     private final Reports reports;
     private final Agreements agreements;
     private final Coaches coaches;
@@ -28,12 +34,16 @@ public class TrajectoryPages {
 
     TrajectoryPages(
             Trajectories trajectories,
+            CaseFiles caseFiles,
+            Stopping stopping,
             Reports reports,
             Agreements agreements,
             Coaches coaches,
             EmployeeFiles files,
             CurrentActor actor) {
         this.trajectories = trajectories;
+        this.caseFiles = caseFiles;
+        this.stopping = stopping;
         this.reports = reports;
         this.agreements = agreements;
         this.coaches = coaches;
@@ -45,14 +55,31 @@ public class TrajectoryPages {
     public TrajectoryPage of(TrajectoryId id) {
         var row = trajectories.find(id);
         var isCoach = actor.require().is(Role.COACH);
+        var staff = actor.require().is(Role.SALES) || actor.require().is(Role.ADMIN);
+        var file = caseFiles.of(row);
         var timeline = files.caseBehind(row.sicknessCase())
-                .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), Facts.none()));
+                .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts(file.basis())));
+        var coach = coaches.find(row.coach());
+        var standIn = coach.standIn();
         return new TrajectoryPage(
                 row,
-                coaches.find(row.coach()),
+                coach,
+                standIn == null ? null : coaches.find(standIn),
+                file,
                 timeline.orElse(null),
                 isCoach ? null : agreements.find(row.order()).orElse(null),
                 reports.of(row),
-                isCoach);
+                isCoach,
+                !staff,
+                !staff && stopping.may(row));
+    }
+
+    /** What the engine may know: an evaluation that was held and a prospect at the own employer move its dates. */
+    static Facts facts(CaseFile.Basis basis) {
+        var facts = Facts.none();
+        if (basis.paper() == DecisionBasis.FIRST_YEAR_EVALUATION && basis.decidedOn() != null) {
+            facts = facts.withEvaluationHeld(basis.decidedOn());
+        }
+        return basis.firstTrackUntil() == null ? facts : facts.withProspectUntil(basis.firstTrackUntil());
     }
 }

@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -144,6 +145,10 @@ class TrajectoryTest {
                 new Week(MONDAY),
                 26,
                 DocumentId.next());
-        return new Trajectory(facts, new Trajectory.Names("Bakkerij", "A. Jansen", "BASIS"), MONDAY.minusDays(10));
+        return new Trajectory(
+                facts,
+                new Trajectory.Names("Bakkerij", "A. Jansen", "BASIS"),
+                new Trajectory.Agreed(28 * 60, Money.euros("2750.00"), Money.euros("577.50")),
+                MONDAY.minusDays(10));
     }
 }

@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.WorkingDays;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.trajectory.Outcome;
+import nl.werkzaak.tweedespoor.trajectory.PauseWord;
 import nl.werkzaak.tweedespoor.trajectory.ReportSchedule;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import org.springframework.context.annotation.Profile;
@@ -89,7 +90,12 @@ class DemoWalk {
                 var report = submitted(demo, id, from, today.minusDays(2), coach);
                 on(today, coach, () -> desk.showEmployee(report, today, "Ik ben het eens met het verslag."));
             }
-            case PAUSED -> on(today.minusWeeks(2), coach, () -> care.pause(id, today.minusWeeks(2)));
+            case PAUSED ->
+                on(
+                        today.minusWeeks(2),
+                        coach,
+                        () -> care.pause(
+                                id, today.minusWeeks(2), new PauseWord(today.minusWeeks(2), "BA-" + demo.reference())));
             case COMPLETED -> {
                 var end = until.isBefore(today) ? until : today.minusDays(3);
                 released(demo, id, from, end, coach);

@@ -3,10 +3,10 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -14,8 +14,8 @@ import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.trajectory.Outcome;
+import nl.werkzaak.tweedespoor.trajectory.PauseWord;
 import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
-import nl.werkzaak.tweedespoor.trajectory.StopReason;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
@@ -62,14 +62,10 @@ class CoachActions extends Div {
         var content = new Div();
         content.addClassName("form");
         if (row.allows(TrajectoryAction.PAUSE)) {
-            content.add(dated("pause", false, day -> care.pause(row.id(), day)));
+            content.add(pause());
         }
         if (row.allows(TrajectoryAction.COMPLETE)) {
-            content.add(ending(
-                    "complete", Outcome.values(), "trajectory.outcome.", (o, d) -> care.complete(row.id(), o, d)));
-        }
-        if (row.allows(TrajectoryAction.STOP)) {
-            content.add(ending("stop", StopReason.values(), "trajectory.stop.", (r, d) -> care.stop(row.id(), r, d)));
+            content.add(completion());
         }
         if (content.getComponentCount() > 0) {
             add(new Details(getTranslation("workspace.act.more"), content));
@@ -88,32 +84,46 @@ class CoachActions extends Div {
         return line;
     }
 
-    /** What an ending needs: a choice and a day. */
-    private interface Ending<E> {
-        void end(E choice, LocalDate day);
+    private Component pause() {
+        var form = new AddForm();
+        var day = form.day("day", "workspace.act.pause.day", today);
+        var wordOn = form.day("wordOn", "workspace.act.pause.wordOn", null);
+        var reference = form.text("wordReference", "workspace.act.pause.word", 60);
+        reference.setHelperText(getTranslation("workspace.act.pause.word.help"));
+        return form.button(
+                "workspace.act.pause",
+                () -> care.pause(
+                        row.id(),
+                        AddForm.needed(day.getValue(), "day"),
+                        PauseWord.parse(wordOn.getValue(), reference.getValue())),
+                done);
     }
 
-    private <E extends Enum<E>> Component ending(String action, E[] choices, String texts, Ending<E> verb) {
-        var choice = new Select<E>();
-        choice.setLabel(getTranslation("workspace.act." + action + ".choice"));
-        choice.setItems(choices);
-        choice.setItemLabelGenerator(item -> item == null ? "" : getTranslation(texts + item));
-        var day = day(action);
-        var button = new Button(getTranslation("workspace.act." + action), click -> {
-            if (choice.isEmpty()) {
-                choice.setErrorMessage(getTranslation("shared.required"));
-                choice.setInvalid(true);
-                return;
-            }
-            ConfirmDialog.ask(
-                    getTranslation("workspace.act." + action),
-                    getTranslation("workspace.act." + action + ".sure"),
-                    getTranslation("workspace.act." + action),
-                    () -> run(day, () -> verb.end(choice.getValue(), day.getValue())));
-        });
-        var line = new Div(choice, day, button);
-        line.addClassName("act-line");
-        return line;
+    private Component completion() {
+        var form = new AddForm();
+        var outcome = form.choice("outcome", "workspace.act.complete.choice", Outcome.values(), "trajectory.outcome.");
+        var hires = new Checkbox(getTranslation("workspace.act.complete.hires"));
+        var lasting = new Checkbox(getTranslation("workspace.act.complete.lasting"));
+        var employer = new Div(hires, lasting);
+        employer.setVisible(false);
+        outcome.addValueChangeListener(change -> employer.setVisible(
+                change.getValue() != null && change.getValue().isNewEmployer()));
+        outcome.getParent().ifPresent(parent -> parent.getElement().appendChild(employer.getElement()));
+        var day = form.day("day", "workspace.act.complete.day", today);
+        return form.button(
+                "workspace.act.complete",
+                () -> {
+                    var chosen = AddForm.needed(outcome.getValue(), "outcome");
+                    var on = AddForm.needed(day.getValue(), "day");
+                    ConfirmDialog.ask(
+                            getTranslation("workspace.act.complete"),
+                            getTranslation("workspace.act.complete.sure"),
+                            getTranslation("workspace.act.complete"),
+                            () -> run(
+                                    day,
+                                    () -> care.complete(row.id(), chosen, hires.getValue(), lasting.getValue(), on)));
+                },
+                () -> {});
     }
 
     private DateField day(String action) {

@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.Card;
+import org.jspecify.annotations.Nullable;
 
 /** The one named person to call. */
 class ContactCard extends Card {
-    ContactCard(CoachRow coach, boolean confirmed) {
+    /** @param standIn who answers during absence */
+    ContactCard(CoachRow coach, boolean confirmed, @Nullable CoachRow standIn) {
         addClassName("contact-card");
         add(new H2(getTranslation("workspace.contact")));
         var initials = new Span(initials(coach.name()));
@@ -36,6 +39,18 @@ class ContactCard extends Card {
             provisional.addClassName("muted");
             add(provisional);
         }
+        if (standIn != null) {
+            add(standIn(standIn));
+        }
+    }
+
+    private Component standIn(CoachRow standIn) {
+        var words = new Paragraph(getTranslation("workspace.contact.standIn", standIn.name()) + " ");
+        words.addClassName("muted");
+        var call = new Anchor("tel:" + standIn.phone(), new PhoneNumber(standIn.phone()).display());
+        call.getElement().setAttribute("aria-label", getTranslation("workspace.contact.call", standIn.name()));
+        words.add(call);
+        return words;
     }
 
     private static String initials(String name) {

@@ -3,11 +3,13 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +22,8 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
+import nl.werkzaak.tweedespoor.trajectory.CaseWork;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
-import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPages;
 
@@ -31,15 +33,23 @@ import nl.werkzaak.tweedespoor.workspace.TrajectoryPages;
 class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TrajectoryPages pages;
     private final transient TrajectoryCare care;
+    private final transient CaseWork work;
     private final transient ReportDesk desk;
     private final transient Downloads downloads;
     private final LocalDate today;
     private TrajectoryId id = TrajectoryId.next();
     private String title = "";
 
-    TrajectoryView(TrajectoryPages pages, TrajectoryCare care, ReportDesk desk, Downloads downloads, Clock clock) {
+    TrajectoryView(
+            TrajectoryPages pages,
+            TrajectoryCare care,
+            CaseWork work,
+            ReportDesk desk,
+            Downloads downloads,
+            Clock clock) {
         this.pages = pages;
         this.care = care;
+        this.work = work;
         this.desk = desk;
         this.downloads = downloads;
         this.today = Zones.today(clock);
@@ -73,10 +83,24 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         if (timeline != null) {
             main.add(new Card(Weeks.of(timeline, page.row(), today)));
         }
+        var file = page.file();
+        if (file.settlement() != null) {
+            main.add(new Card(getTranslation("workspace.settle"), new SettlementText(file.settlement())));
+        }
+        var writing = page.ownCase() ? work : null;
         main.add(
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
                 new DocumentList(page, downloads));
-        var side = new Aside(new ContactCard(page.coach(), page.row().coachConfirmed()), facts(page.row()));
+        if (page.showsWork()) {
+            main.add(new WorkCards(page.row(), file, writing, today, this::show));
+        }
+        var side = new Aside(
+                new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()),
+                facts(page),
+                new BasisCard(page.row(), file, writing, this::show));
+        if (page.mayStop()) {
+            side.add(stop());
+        }
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("workspace.aside"));
         var columns = new Div(main, side);
@@ -94,12 +118,27 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
                 : new NextStepCard(page.row(), today);
     }
 
-    private Component facts(TrajectoryRow row) {
+    private Component stop() {
+        var link = new RouterLink(getTranslation("workspace.stop.link"), StopView.class, TrajectoryView.parameters(id));
+        link.addClassName("button-plain");
+        var text = new Paragraph(getTranslation("workspace.stop.text"));
+        text.addClassName("muted");
+        return new Card(getTranslation("workspace.stop.title"), text, link);
+    }
+
+    private Component facts(TrajectoryPage page) {
+        var row = page.row();
         var facts = new KeyValueList()
                 .add(getTranslation("workspace.fact.package"), row.packageName())
                 .add(getTranslation("workspace.fact.start"), Formats.week(new Week(row.startWeek()), getLocale()))
                 .add(getTranslation("workspace.fact.weeks"), String.valueOf(row.weeks()))
-                .add(getTranslation("workspace.fact.end"), Formats.date(row.lastDay(), getLocale()));
+                .add(getTranslation("workspace.fact.end"), Formats.date(row.lastDay(), getLocale()))
+                .add(
+                        getTranslation("workspace.fact.hours"),
+                        getTranslation(
+                                "workspace.fact.hoursOf",
+                                Durations.of(page.file().bookedMinutes(), getLocale()),
+                                Durations.of(page.file().plannedMinutes(), getLocale())));
         if (row.outcome() != null) {
             facts.add(getTranslation("workspace.fact.outcome"), getTranslation("trajectory.outcome." + row.outcome()));
         }

@@ -9,6 +9,7 @@ import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WeeksTimeline;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
 
 /** The 104 weeks of this employee with the trajectory's own dates in them. */
 final class Weeks {
@@ -41,14 +42,17 @@ final class Weeks {
     /** Dates outside the 104 weeks have no place in the picture; the list of steps tells them. */
     private static List<WeeksTimeline.Mark> own(TrajectoryRow row, TimelineResult timeline, LocalDate today, UI ui) {
         var end = timeline.lastPaidDay();
-        return List.of(
-                        new WeeksTimeline.Mark(
-                                row.startWeek(),
-                                ui.getTranslation("workspace.weeks.start"),
-                                ownTone(row.startWeek(), today)),
-                        new WeeksTimeline.Mark(
-                                row.lastDay(), ui.getTranslation("workspace.weeks.end"), ownTone(row.lastDay(), today)))
-                .stream()
+        var marks = new ArrayList<WeeksTimeline.Mark>();
+        marks.add(new WeeksTimeline.Mark(
+                row.startWeek(), ui.getTranslation("workspace.weeks.start"), ownTone(row.startWeek(), today)));
+        if (row.status() == TrajectoryStatus.ACTIVE && row.reportDue().isBefore(row.lastDay())) {
+            var late = row.reportDue().isBefore(today);
+            marks.add(new WeeksTimeline.Mark(
+                    row.reportDue(), ui.getTranslation("workspace.weeks.report"), late ? Tone.LATE : Tone.NEXT));
+        }
+        marks.add(new WeeksTimeline.Mark(
+                row.lastDay(), ui.getTranslation("workspace.weeks.end"), ownTone(row.lastDay(), today)));
+        return marks.stream()
                 .filter(mark -> !mark.date().isBefore(timeline.countedFrom())
                         && !mark.date().isAfter(end))
                 .toList();

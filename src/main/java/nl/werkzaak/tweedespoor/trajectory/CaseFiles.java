@@ -1,0 +1,57 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads case files: employer, employee and coach see goals, activities and arrangements of what is theirs; sales and
+ * admin see dates and figures only.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('EMPLOYER', 'EMPLOYEE', 'COACH', 'SALES', 'ADMIN')")
+public class CaseFiles {
+    private final Trajectories trajectories;
+    private final CaseFileQueries queries;
+    private final TimeQueries times;
+    private final CurrentActor actor;
+
+    CaseFiles(Trajectories trajectories, CaseFileQueries queries, TimeQueries times, CurrentActor actor) {
+        this.trajectories = trajectories;
+        this.queries = queries;
+        this.times = times;
+        this.actor = actor;
+    }
+
+    public CaseFile of(TrajectoryId trajectory) {
+        return of(trajectories.find(trajectory));
+    }
+
+    /** For who has just been given this trajectory by {@link Trajectories}. */
+    public CaseFile of(TrajectoryRow row) {
+        var file = queries.of(row.id());
+        return switch (actor.require().role()) {
+            case EMPLOYER, COACH -> file;
+            case EMPLOYEE -> file.withoutPrices();
+            case SALES, ADMIN -> file.datesOnly();
+        };
+    }
+
+    /** The hours booked on a case, newest first; for its coach. */
+    @PreAuthorize("hasRole('COACH')")
+    public List<TimeRow> times(TrajectoryId trajectory) {
+        trajectories.requireOwnCase(trajectory);
+        return times.of(trajectory);
+    }
+
+    /** Booked minutes of each of the current coach's cases, in one statement. */
+    @PreAuthorize("hasRole('COACH')")
+    public Map<TrajectoryId, TimeTotal> totals() {
+        return trajectories.ownCoach().map(times::totals).orElseGet(Map::of);
+    }
+}
