@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,10 +17,7 @@ import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
-import nl.werkzaak.tweedespoor.shared.Actor;
-import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
-import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -63,21 +59,14 @@ class SigningTest {
     private Login login;
 
     @Autowired
-    private CurrentActor actor;
-
-    @Autowired
     private PortalClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
     @AfterEach
-    void freeSeats() {
-        for (var hold :
-                jdbc.sql("SELECT hold_id FROM customer_order").query(UUID.class).list()) {
-            actor.runAs(Actor.SYSTEM, () -> capacity.release(new HoldId(hold)));
-        }
-        login.out();
+    void tidyUp() {
+        made.tidyUp();
     }
 
     @Test

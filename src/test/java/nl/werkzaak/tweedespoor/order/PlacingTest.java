@@ -67,15 +67,9 @@ class PlacingTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** The seats of the pilot are few, so each test gives its own back. */
     @AfterEach
-    void freeSeats() {
-        for (var hold : jdbc.sql("SELECT hold_id FROM customer_order")
-                .query(java.util.UUID.class)
-                .list()) {
-            actor.runAs(Actor.SYSTEM, () -> capacity.release(new nl.werkzaak.tweedespoor.shared.HoldId(hold)));
-        }
-        login.out();
+    void tidyUp() {
+        made.tidyUp();
     }
 
     @Test

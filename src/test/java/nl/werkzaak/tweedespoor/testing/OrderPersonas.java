@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.Signing;
+import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
@@ -14,7 +15,10 @@ import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
 import nl.werkzaak.tweedespoor.order.OrderPlacement;
 import nl.werkzaak.tweedespoor.order.Recaps;
+import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.SecretAtSending;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
@@ -34,6 +38,8 @@ public class OrderPersonas {
     private final Personas personas;
     private final Login login;
     private final List<SecretAtSending> secrets;
+    private final Capacity capacity;
+    private final CurrentActor actor;
     private final JdbcClient jdbc;
 
     OrderPersonas(
@@ -47,6 +53,8 @@ public class OrderPersonas {
             Personas personas,
             Login login,
             List<SecretAtSending> secrets,
+            Capacity capacity,
+            CurrentActor actor,
             JdbcClient jdbc) {
         this.drafts = drafts;
         this.desk = desk;
@@ -58,7 +66,18 @@ public class OrderPersonas {
         this.personas = personas;
         this.login = login;
         this.secrets = secrets;
+        this.capacity = capacity;
+        this.actor = actor;
         this.jdbc = jdbc;
+    }
+
+    /** The pilot has few seats, so a test that orders gives all of them back and leaves nobody logged in. */
+    public void tidyUp() {
+        for (var hold :
+                jdbc.sql("SELECT hold_id FROM customer_order").query(UUID.class).list()) {
+            actor.runAs(Actor.SYSTEM, () -> capacity.release(new HoldId(hold)));
+        }
+        login.out();
     }
 
     /** A coach of the tests with hours to spare, so that only the pilot's seats are scarce. */

@@ -11,17 +11,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
-import nl.werkzaak.tweedespoor.shared.Actor;
-import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DraftId;
-import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
@@ -59,12 +54,6 @@ class OrderWizardTest {
     private Login login;
 
     @Autowired
-    private Capacity capacity;
-
-    @Autowired
-    private CurrentActor actor;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private Member member;
@@ -77,13 +66,9 @@ class OrderWizardTest {
     }
 
     @AfterEach
-    void freeSeats() {
+    void tidyUp() {
         screens.close();
-        for (var hold :
-                jdbc.sql("SELECT hold_id FROM customer_order").query(UUID.class).list()) {
-            actor.runAs(Actor.SYSTEM, () -> capacity.release(new HoldId(hold)));
-        }
-        login.out();
+        made.tidyUp();
     }
 
     @Test
