@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Ids;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,6 +81,28 @@ public class AuditTrail {
                         rs.getString("ip"),
                         rs.getString("detail")))
                 .list();
+    }
+
+    /** Who got which of these documents, newest first; for services that decide who may know. */
+    @Transactional(readOnly = true)
+    public List<DocumentRead> reads(Collection<UUID> documents, int offset, int limit) {
+        return documents.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT at, actor_id, role, subject_id FROM audit_event
+                                WHERE subject_kind = 'document' AND subject_id IN (:documents)
+                                      AND action = 'document.read' AND actor_id IS NOT NULL
+                                ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset
+                                """)
+                        .param("documents", documents)
+                        .param("limit", limit)
+                        .param("offset", offset)
+                        .query((rs, n) -> new DocumentRead(
+                                rs.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                new UserId(rs.getObject("actor_id", UUID.class)),
+                                Role.valueOf(rs.getString("role")),
+                                new DocumentId(rs.getObject("subject_id", UUID.class))))
+                        .list();
     }
 
     private void insert(AuditEvent event, @Nullable Actor actor) {

@@ -2,8 +2,11 @@ package nl.werkzaak.tweedespoor.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.identity.internal.AccountStamps;
@@ -13,6 +16,7 @@ import nl.werkzaak.tweedespoor.identity.internal.UserAccount;
 import nl.werkzaak.tweedespoor.identity.internal.UserAccounts;
 import nl.werkzaak.tweedespoor.identity.internal.UserReads;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -96,16 +100,60 @@ public class Users {
                 .orElseGet(() -> invited(invitation, currentActor.require().id()));
     }
 
+    /**
+     * Asks an employee in, for services with their own rule who may. One account stands for one person in one role, so
+     * an address that somebody else here uses is refused: an employer must not open the employee's page with its own.
+     */
+    @Transactional
+    public UserId inviteEmployee(EmailAddress email, String name) {
+        var existing = accounts.find(email);
+        if (existing.filter(account -> account.role() != Role.EMPLOYEE).isPresent()) {
+            throw addressTaken();
+        }
+        if (existing.isEmpty()) {
+            var invitation = new Invitation(email, name, Role.EMPLOYEE, Set.of());
+            return invited(invitation, currentActor.require().id());
+        }
+        if (existing.get().is(UserStatus.INVITED)) {
+            sendAgain(existing.get());
+        }
+        return existing.get().id();
+    }
+
+    /** Does not tell whose address it is, nor that it is somebody's. */
+    public static Refusal addressTaken() {
+        return new Refusal("identity.users.address-unfit").at("email");
+    }
+
+    /** For services with their own rule who may. */
+    @Transactional
+    public void inviteEmployeeAgain(UserId id) {
+        var account = account(id);
+        if (account.role() != Role.EMPLOYEE) {
+            throw new NotFound();
+        }
+        sendAgain(account);
+    }
+
+    /** Names for lists that another rule lets somebody see: one read for all of them. */
+    public Map<UserId, UserRow> named(Set<UserId> ids) {
+        return reads.of(ids).stream().collect(Collectors.toMap(UserRow::id, Function.identity()));
+    }
+
     /** Mails the invitation again; only the newest link works. */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void inviteAgain(UserId id) {
-        var account = account(id);
+        sendAgain(account(id));
+    }
+
+    private void sendAgain(UserAccount account) {
         if (!account.is(UserStatus.INVITED)) {
             throw new Refusal("identity.users.not-invited");
         }
         mails.mail(account, SecretPurpose.INVITATION, null);
-        audit.record(AuditEvent.of("identity.invited-again", "user", id.value()));
+        audit.record(
+                AuditEvent.of("identity.invited-again", "user", account.id().value()));
     }
 
     /** Ends the person's sessions and refuses new ones. */

@@ -39,6 +39,11 @@ class ReportQueries {
         return list(trajectory, " AND status <> 'DRAFT'");
     }
 
+    /** Those that the employee was shown. */
+    List<ReportRow> shown(TrajectoryId trajectory) {
+        return list(trajectory, " AND status NOT IN ('DRAFT', 'SUBMITTED')");
+    }
+
     List<ReportRow> released(TrajectoryId trajectory) {
         return list(trajectory, " AND status = 'RELEASED'");
     }

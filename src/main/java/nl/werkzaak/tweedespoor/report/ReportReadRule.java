@@ -9,7 +9,8 @@ import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import org.springframework.stereotype.Component;
 
-/** The employer reads a released report, the coach those of the own cases; sales and admin read none. */
+/** The employee reads a report once it is shown, the employer once it is released, the coach those of the own cases; sales
+ * and admin read none. */
 @Component
 class ReportReadRule implements DocumentReadRule {
     private final ReportQueries reports;
@@ -38,7 +39,9 @@ class ReportReadRule implements DocumentReadRule {
                     case EMPLOYER ->
                         report.status() == ReportStatus.RELEASED && employers.may(document.employer(), Right.READ);
                     case COACH -> trajectories.isCoachedBy(report.trajectory(), actor.id());
-                    case EMPLOYEE, SALES, ADMIN -> false;
+                    case EMPLOYEE ->
+                        report.status().isShownToEmployee() && trajectories.isAbout(report.trajectory(), actor.id());
+                    case SALES, ADMIN -> false;
                 };
         return allowed ? Decision.PERMIT : Decision.DENY;
     }

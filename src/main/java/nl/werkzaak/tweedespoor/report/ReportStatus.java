@@ -21,6 +21,11 @@ public enum ReportStatus {
         return this == DRAFT || this == SUBMITTED || this == EMPLOYEE_REVIEW;
     }
 
+    /** From the review on; what was once shown stays readable for whom it is about. */
+    public boolean isShownToEmployee() {
+        return this != DRAFT && this != SUBMITTED;
+    }
+
     private Set<ReportStatus> nexts() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED);

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees which report: the coach all of the own cases, the employer released ones and no trace of others, sales and
- * admin title and status only.
+ * Who sees which report: the coach all of the own cases, the employee those shown so far, the employer released ones and
+ * no trace of others, sales and admin title and status only.
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')")
+@PreAuthorize("hasAnyRole('EMPLOYER', 'EMPLOYEE', 'COACH', 'SALES', 'ADMIN')")
 public class Reports {
     private final ReportQueries queries;
     private final Trajectories trajectories;
@@ -43,7 +43,7 @@ public class Reports {
                         .toList();
             case SALES, ADMIN ->
                 queries.submitted(trajectory).stream().map(ReportRow::titleOnly).toList();
-            case EMPLOYEE -> List.of();
+            case EMPLOYEE -> queries.shown(trajectory);
         };
     }
 }

@@ -6,11 +6,13 @@ import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.employer.EmployeeAccounts;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Role;
@@ -21,24 +23,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees which trajectory: an employer those of its own organisations, a coach the own cases, sales and admin the
- * status of all.
+ * Who sees which trajectory: an employer those of its own organisations, an employee the own one, a coach the own
+ * cases, sales and admin the status of all.
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')")
+@PreAuthorize("hasAnyRole('EMPLOYER', 'EMPLOYEE', 'COACH', 'SALES', 'ADMIN')")
 public class Trajectories {
     private final TrajectoryQueries queries;
     private final Employers employers;
     private final Coaches coaches;
+    private final EmployeeAccounts accounts;
     private final CurrentActor actor;
     private final AuditTrail audit;
 
     Trajectories(
-            TrajectoryQueries queries, Employers employers, Coaches coaches, CurrentActor actor, AuditTrail audit) {
+            TrajectoryQueries queries,
+            Employers employers,
+            Coaches coaches,
+            EmployeeAccounts accounts,
+            CurrentActor actor,
+            AuditTrail audit) {
         this.queries = queries;
         this.employers = employers;
         this.coaches = coaches;
+        this.accounts = accounts;
         this.actor = actor;
         this.audit = audit;
     }
@@ -57,7 +66,7 @@ public class Trajectories {
                         .toList();
             case COACH -> ownCoach().map(queries::ofCoach).orElseGet(List::of);
             case SALES, ADMIN -> queries.all();
-            case EMPLOYEE -> List.of();
+            case EMPLOYEE -> ownFile().map(queries::ofEmployee).orElseGet(List::of);
         };
     }
 
@@ -103,6 +112,12 @@ public class Trajectories {
                 .isPresent();
     }
 
+    /** For rules about documents: whether this user is the employee whom it is about. */
+    public boolean isAbout(TrajectoryId id, UserId user) {
+        var file = accounts.employeeOf(user);
+        return file.isPresent() && queries.find(id).map(TrajectoryRow::employee).equals(file);
+    }
+
     private void require(TrajectoryRow row) {
         switch (actor.require().role()) {
             case EMPLOYER -> employers.require(row.employer(), Right.READ);
@@ -112,7 +127,11 @@ public class Trajectories {
                 }
             }
             case SALES, ADMIN -> {}
-            case EMPLOYEE -> refuse(row);
+            case EMPLOYEE -> {
+                if (ownFile().filter(row.employee()::equals).isEmpty()) {
+                    refuse(row);
+                }
+            }
         }
     }
 
@@ -121,6 +140,10 @@ public class Trajectories {
                 AuditEvent.of("trajectory.refused", "TRAJECTORY", row.id().value())
                         .employer(row.employer()));
         throw new NotFound();
+    }
+
+    private Optional<EmployeeId> ownFile() {
+        return accounts.employeeOf(actor.require().id());
     }
 
     Optional<CoachId> ownCoach() {

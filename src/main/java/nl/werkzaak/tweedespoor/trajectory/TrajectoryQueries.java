@@ -68,6 +68,13 @@ class TrajectoryQueries {
                 .list();
     }
 
+    List<TrajectoryRow> ofEmployee(EmployeeId employee) {
+        return jdbc.sql(SELECT + " WHERE employee_id = :employee" + ORDER)
+                .param("employee", employee.value())
+                .query(TrajectoryQueries::row)
+                .list();
+    }
+
     List<TrajectoryRow> all() {
         return jdbc.sql(SELECT + ORDER).query(TrajectoryQueries::row).list();
     }

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.identity.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +43,19 @@ public class UserReads {
                 .param("offset", offset)
                 .query(UserReads::row)
                 .list();
+    }
+
+    public List<UserRow> of(Collection<UserId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT u.*, (SELECT GROUP_CONCAT(p.permission) FROM user_permission p
+                                             WHERE p.user_id = u.id) AS permissions
+                                FROM user_account u WHERE u.id IN (:ids)
+                                """)
+                        .param("ids", ids.stream().map(UserId::value).toList())
+                        .query(UserReads::row)
+                        .list();
     }
 
     public int count(UserFilter filter) {

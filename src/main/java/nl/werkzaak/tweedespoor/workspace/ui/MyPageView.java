@@ -25,7 +25,7 @@ class MyPageView extends Div implements BeforeEnterObserver {
                     case COACH -> "coach";
                     case SALES -> "verkoop";
                     case ADMIN -> "beheer";
-                    case EMPLOYEE -> "mijn-account";
+                    case EMPLOYEE -> "mijn-traject";
                 });
     }
 }

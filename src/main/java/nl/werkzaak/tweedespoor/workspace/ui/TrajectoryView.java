@@ -36,6 +36,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
     private final transient CaseWork work;
     private final transient ReportDesk desk;
     private final transient Downloads downloads;
+    private final transient EmployeeParts employeeParts;
     private final LocalDate today;
     private TrajectoryId id = TrajectoryId.next();
     private String title = "";
@@ -46,12 +47,14 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
             CaseWork work,
             ReportDesk desk,
             Downloads downloads,
+            EmployeeParts employeeParts,
             Clock clock) {
         this.pages = pages;
         this.care = care;
         this.work = work;
         this.desk = desk;
         this.downloads = downloads;
+        this.employeeParts = employeeParts;
         this.today = Zones.today(clock);
     }
 
@@ -101,6 +104,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         if (page.mayStop()) {
             side.add(stop());
         }
+        employeeParts.addTo(side, page);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("workspace.aside"));
         var columns = new Div(main, side);

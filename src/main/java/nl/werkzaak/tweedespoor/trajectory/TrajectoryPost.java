@@ -1,0 +1,69 @@
+package nl.werkzaak.tweedespoor.trajectory;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.employer.EmployeeAccountRow;
+import nl.werkzaak.tweedespoor.employer.EmployeeAccounts;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.identity.Users;
+import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.Outbox;
+import nl.werkzaak.tweedespoor.shared.OutgoingMail;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** Neutral mails to the people of one trajectory; whoever acts needs no right to look them up. */
+@Component
+public class TrajectoryPost {
+    private final Coaches coaches;
+    private final EmployeeAccounts accounts;
+    private final Users users;
+    private final CurrentActor actor;
+    private final Outbox outbox;
+
+    TrajectoryPost(Coaches coaches, EmployeeAccounts accounts, Users users, CurrentActor actor, Outbox outbox) {
+        this.coaches = coaches;
+        this.accounts = accounts;
+        this.users = users;
+        this.actor = actor;
+        this.outbox = outbox;
+    }
+
+    /** The employee who can look for oneself. */
+    public Optional<UserId> employee(TrajectoryRow row) {
+        return accounts.of(row.employee()).filter(EmployeeAccountRow::isInUse).map(EmployeeAccountRow::user);
+    }
+
+    public Optional<UserId> coach(TrajectoryRow row) {
+        return Optional.ofNullable(
+                actor.runAs(Actor.SYSTEM, () -> coaches.find(row.coach())).user());
+    }
+
+    /** Nothing happens when the employee has no login in use: everything also goes without one. */
+    public void tellEmployee(TrajectoryRow row, String event, String template) {
+        employee(row).ifPresent(user -> tell(user, row.id(), event, template));
+    }
+
+    public void tellCoach(TrajectoryRow row, String event, String template) {
+        coach(row).ifPresent(user -> tell(user, row.id(), event, template));
+    }
+
+    /** Once per event and person. */
+    public void tell(UserId to, TrajectoryId trajectory, String event, String template) {
+        users.find(to)
+                .ifPresent(user -> outbox.enqueue(new OutgoingMail(
+                        event + ":" + user.id(),
+                        user.email(),
+                        user.locale(),
+                        template,
+                        Map.of("link", page(user, trajectory)))));
+    }
+
+    private static String page(UserRow user, TrajectoryId trajectory) {
+        return (user.role() == Role.EMPLOYEE ? "/mijn-traject/" : "/traject/") + trajectory;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.werkzaak.tweedespoor.workspace.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.trajectory.EmployeeAccess;
+import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
+import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
+import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
+
+/** What concerns the employee on the page of a trajectory: the login, and the answer to the plan. */
+@SpringComponent
+class EmployeeParts {
+    private final EmployeeAccess access;
+    private final PlanResponses plans;
+    private final CurrentActor actor;
+
+    EmployeeParts(EmployeeAccess access, PlanResponses plans, CurrentActor actor) {
+        this.access = access;
+        this.plans = plans;
+        this.actor = actor;
+    }
+
+    void addTo(HasComponents side, TrajectoryPage page) {
+        var role = actor.require().role();
+        if (role != Role.EMPLOYER && role != Role.COACH) {
+            return;
+        }
+        plans.of(page.row()).ifPresent(answer -> side.add(planAnswer(answer)));
+        if (access.mayInvite(page.row())) {
+            side.add(new EmployeeAccessCard(access, page.row(), page.ownCase()));
+        }
+    }
+
+    static Card planAnswer(PlanResponse answer) {
+        var ui = UI.getCurrent();
+        var key = answer.agrees() ? "employee.plan.agreed" : "employee.plan.objected";
+        var card = new Card(
+                ui.getTranslation("employee.plan.answer"),
+                new Paragraph(ui.getTranslation(key, Formats.dateTime(answer.answeredAt(), ui.getLocale()))));
+        if (!answer.remark().isEmpty()) {
+            card.add(new Paragraph("“" + answer.remark() + "”"));
+        }
+        if (!answer.current()) {
+            var changed = new Paragraph(ui.getTranslation("employee.plan.changed"));
+            changed.addClassName("muted");
+            card.add(changed);
+        }
+        return card;
+    }
+}
