@@ -29,6 +29,7 @@ public class PlanResponses {
     public static final int LONGEST_REMARK = 1000;
 
     private final Trajectories trajectories;
+    private final CaseFiles files;
     private final TrajectoryPost post;
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -37,12 +38,14 @@ public class PlanResponses {
 
     PlanResponses(
             Trajectories trajectories,
+            CaseFiles files,
             TrajectoryPost post,
             JdbcClient jdbc,
             CurrentActor actor,
             AuditTrail audit,
             Clock clock) {
         this.trajectories = trajectories;
+        this.files = files;
         this.post = post;
         this.jdbc = jdbc;
         this.actor = actor;
@@ -52,11 +55,13 @@ public class PlanResponses {
 
     /** The newest answer. */
     public Optional<PlanResponse> of(TrajectoryId id) {
-        return of(trajectories.find(id));
+        var row = trajectories.find(id);
+        return of(row, files.of(row));
     }
 
-    /** For who has just been given this trajectory by {@link Trajectories}. */
-    public Optional<PlanResponse> of(TrajectoryRow row) {
+    /** For who has just been given this trajectory by {@link Trajectories} and its file by {@link CaseFiles}. */
+    public Optional<PlanResponse> of(TrajectoryRow row, CaseFile file) {
+        var plan = fingerprint(row, file);
         var newest = jdbc.sql("""
                         SELECT plan, agrees, remark, answered_at FROM plan_response WHERE trajectory_id = :trajectory
                         ORDER BY answered_at DESC, id DESC LIMIT 1
@@ -66,7 +71,7 @@ public class PlanResponses {
                         rs.getBoolean("agrees"),
                         rs.getString("remark"),
                         rs.getObject("answered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        rs.getString("plan").equals(fingerprint(row))))
+                        rs.getString("plan").equals(plan)))
                 .optional();
         return actor.require().is(Role.EMPLOYER) ? newest.map(PlanResponse::withoutRemark) : newest;
     }
@@ -92,7 +97,7 @@ public class PlanResponses {
                 .param("id", Ids.next())
                 .param("trajectory", id.value())
                 .param("user", actor.require().id().value())
-                .param("plan", fingerprint(row))
+                .param("plan", fingerprint(row, files.of(row)))
                 .param("agrees", agrees)
                 .param("remark", text)
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -117,8 +122,12 @@ public class PlanResponses {
     }
 
     /** Tells one plan from the next; who answered an earlier one is asked again. */
-    private static String fingerprint(TrajectoryRow row) {
-        var plan = row.packageName() + "|" + row.startWeek() + "|" + row.weeks();
+    private static String fingerprint(TrajectoryRow row, CaseFile file) {
+        var goals = file.goals().stream()
+                .map(goal -> goal.id() + "|" + goal.words() + "|" + goal.by())
+                .sorted()
+                .toList();
+        var plan = row.packageName() + "|" + row.startWeek() + "|" + row.weeks() + goals;
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(plan.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

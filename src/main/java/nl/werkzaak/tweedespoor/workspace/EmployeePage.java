@@ -6,6 +6,7 @@ import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReadLog.Opened;
 import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record EmployeePage(
         TrajectoryRow row,
         List<TrajectoryRow> others,
         CoachRow coach,
+        @Nullable CoachRow standIn,
+        CaseFile file,
         @Nullable TimelineResult timeline,
         List<ReportRow> reports,
         Optional<PlanResponse> plan,

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
-import nl.werkzaak.tweedespoor.poortwachter.Facts;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.report.ReadLog;
 import nl.werkzaak.tweedespoor.report.Reports;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('EMPLOYEE')")
 public class EmployeePages {
     private final Trajectories trajectories;
+    private final CaseFiles caseFiles;
     private final Reports reports;
     private final ReadLog reads;
     private final PlanResponses plans;
@@ -31,12 +32,14 @@ public class EmployeePages {
 
     EmployeePages(
             Trajectories trajectories,
+            CaseFiles caseFiles,
             Reports reports,
             ReadLog reads,
             PlanResponses plans,
             Coaches coaches,
             EmployeeFiles files) {
         this.trajectories = trajectories;
+        this.caseFiles = caseFiles;
         this.reports = reports;
         this.reads = reads;
         this.plans = plans;
@@ -58,16 +61,22 @@ public class EmployeePages {
     }
 
     private EmployeePage page(TrajectoryRow row, List<TrajectoryRow> mine) {
+        var file = caseFiles.of(row);
+        var facts = TrajectoryPages.facts(file.basis());
         var timeline = files.caseBehind(row.sicknessCase())
-                .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), Facts.none()));
+                .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts));
+        var coach = coaches.find(row.coach());
+        var standIn = coach.standIn();
         var shown = reports.of(row);
         return new EmployeePage(
                 row,
                 mine.stream().filter(other -> !other.id().equals(row.id())).toList(),
-                coaches.find(row.coach()),
+                coach,
+                standIn == null ? null : coaches.find(standIn),
+                file,
                 timeline.orElse(null),
                 shown,
-                plans.of(row),
+                plans.of(row, file),
                 reads.of(shown, 0));
     }
 }

@@ -31,7 +31,7 @@ class EmployeeParts {
         if (role != Role.EMPLOYER && role != Role.COACH) {
             return;
         }
-        plans.of(page.row()).ifPresent(answer -> side.add(planAnswer(answer)));
+        plans.of(page.row(), page.file()).ifPresent(answer -> side.add(planAnswer(answer)));
         if (access.mayInvite(page.row())) {
             side.add(new EmployeeAccessCard(access, page.row(), page.ownCase()));
         }

@@ -84,8 +84,11 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
         if (timeline != null) {
             main.add(new Card(Weeks.of(timeline, page.row(), today)));
         }
-        main.add(new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)), new OpenedCard(page, reads));
-        var side = new Aside(new ContactCard(page.coach(), page.row().coachConfirmed()), about(page));
+        main.add(
+                new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
+                new WorkCards(page.row(), page.file(), null, today, this::show),
+                new OpenedCard(page, reads));
+        var side = new Aside(new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()), about(page));
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("workspace.aside"));
         var columns = new Div(main, side);

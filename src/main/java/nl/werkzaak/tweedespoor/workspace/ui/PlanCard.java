@@ -3,8 +3,10 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Card;
@@ -37,6 +39,7 @@ class PlanCard extends Card {
                 .add(getTranslation("workspace.fact.package"), row.packageName())
                 .add(getTranslation("workspace.fact.start"), Formats.date(row.startWeek(), getLocale()))
                 .add(getTranslation("workspace.fact.end"), Formats.date(row.lastDay(), getLocale())));
+        goals();
         var answer = page.plan();
         var current = answer.filter(PlanResponse::current);
         answer.ifPresent(this::told);
@@ -45,6 +48,15 @@ class PlanCard extends Card {
         } else {
             add(new Paragraph(getTranslation("employee.plan.why")), form());
         }
+    }
+
+    private void goals() {
+        if (page.file().goals().isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        page.file().goals().forEach(goal -> list.add(new ListItem(goal.words())));
+        add(new Paragraph(getTranslation("employee.plan.goals")), list);
     }
 
     private void told(PlanResponse answer) {
