@@ -35,6 +35,11 @@ public final class Formats {
     }
 
     /** {@code 10:42}, Dutch time. */
+    /** For dense lists; Dutch time, which the page says once. */
+    public static String shortDateTime(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(Zones.AMSTERDAM));
+    }
+
     public static String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(Zones.AMSTERDAM));
     }

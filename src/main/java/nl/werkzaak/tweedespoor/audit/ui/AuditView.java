@@ -1,6 +1,6 @@
 package nl.werkzaak.tweedespoor.audit.ui;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.audit.AuditRow;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 
@@ -28,39 +29,36 @@ class AuditView extends WidePage implements HasDynamicTitle {
     private final AuditTrail trail;
     private final TextField action = new TextField();
     private final Select<String> role = new Select<>();
-    private final Grid<AuditRow> grid = new Grid<>();
+    private final CardTable<AuditRow> table = new CardTable<>(getPageTitle());
 
     AuditView(AuditTrail trail) {
         this.trail = trail;
         action.setLabel(getTranslation("audit.action"));
         action.setHelperText(getTranslation("audit.action.help"));
         action.setValueChangeMode(ValueChangeMode.LAZY);
-        action.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        action.addValueChangeListener(change -> table.refresh());
         role.setLabel(getTranslation("audit.role"));
         role.setItems(Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of("SYSTEM", "ANONYMOUS"))
                 .toList());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(getTranslation("audit.role.all"));
         role.setItemLabelGenerator(value -> getTranslation("audit.role." + Objects.requireNonNullElse(value, "all")));
-        role.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        role.addValueChangeListener(change -> table.refresh());
         var filters = new Div(action, role);
         filters.addClassName("actions");
-        buildGrid();
-        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.why")), filters, grid);
+        describe();
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.why")), filters, table);
     }
 
-    private void buildGrid() {
-        grid.setItems(query -> trail.latest(filter(), query.getOffset(), query.getLimit()).stream());
-        grid.addColumn(row -> Formats.dateTime(row.at(), getLocale())).setHeader(getTranslation("audit.at"));
-        grid.addColumn(AuditRow::action).setHeader(getTranslation("audit.action"));
-        grid.addColumn(row -> getTranslation("audit.role." + row.role())).setHeader(getTranslation("audit.role"));
-        grid.addColumn(row -> shortened(row.actorId())).setHeader(getTranslation("audit.actor"));
-        grid.addColumn(row -> row.subjectKind() + " " + shortened(row.subjectId()))
-                .setHeader(getTranslation("audit.subject"));
-        grid.addColumn(AuditRow::detail).setHeader(getTranslation("audit.detail"));
-        grid.addColumn(AuditRow::ip).setHeader(getTranslation("audit.ip"));
-        grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.getElement().setAttribute("aria-label", getTranslation("audit.title"));
+    private void describe() {
+        table.name(getTranslation("audit.at"), row -> new Text(Formats.shortDateTime(row.at(), getLocale())))
+                .text(getTranslation("audit.action"), AuditRow::action)
+                .text(getTranslation("audit.role"), row -> getTranslation("audit.role." + row.role()))
+                .text(getTranslation("audit.actor"), row -> shortened(row.actorId()))
+                .text(getTranslation("audit.subject"), row -> row.subjectKind() + " " + shortened(row.subjectId()))
+                .text(getTranslation("audit.detail"), AuditRow::detail)
+                .text(getTranslation("audit.ip"), row -> Objects.requireNonNullElse(row.ip(), ""))
+                .pages((offset, limit) -> trail.latest(filter(), offset, limit));
     }
 
     private AuditFilter filter() {

@@ -1,10 +1,7 @@
 package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,6 +14,7 @@ import java.text.NumberFormat;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -30,7 +28,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 class CoachesView extends WidePage implements HasDynamicTitle {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
-    private final Grid<CoachLoad> grid = new Grid<>();
+    private final CardTable<CoachLoad> table = new CardTable<>(getPageTitle());
 
     CoachesView(Coaches coaches) {
         var add = new RouterLink(getTranslation("capacity.coaches.add"), CoachView.class, to(CoachView.NEW));
@@ -41,43 +39,31 @@ class CoachesView extends WidePage implements HasDynamicTitle {
             add(new EmptyState(
                     getTranslation("capacity.coaches.none"), getTranslation("capacity.coaches.none.text"), null));
         } else {
-            grid.setItems(loads);
-            add(grid());
+            describe();
+            table.show(loads);
+            add(table);
         }
     }
 
-    private Component grid() {
-        grid.getElement().setAttribute("aria-label", getPageTitle());
-        grid.addComponentColumn(this::link)
-                .setHeader(getTranslation("capacity.coach.name"))
-                .setAutoWidth(true)
-                .setFrozen(true);
-        text("capacity.coach.town", load -> load.coach().town());
-        number(
-                "capacity.coaches.hours",
-                load -> getTranslation("capacity.coaches.of", hours(load.booked()), hours(load.minutes())));
-        number(
-                "capacity.coaches.cases",
-                load -> getTranslation(
-                        "capacity.coaches.of", load.cases(), load.coach().maxCaseload()));
-        text("capacity.coaches.leave", this::leave);
-        text("capacity.coach.standIn", load -> {
-            var name = load.coach().standInName();
-            return name == null ? "–" : name;
-        });
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("capacity.coaches.state"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
-        return grid;
-    }
-
-    private void text(String key, ValueProvider<CoachLoad, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
-    }
-
-    private void number(String key, ValueProvider<CoachLoad, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
+    private void describe() {
+        table.name(getTranslation("capacity.coach.name"), this::link)
+                .text(getTranslation("capacity.coach.town"), load -> load.coach()
+                        .town())
+                .number(
+                        getTranslation("capacity.coaches.hours"),
+                        load -> getTranslation("capacity.coaches.of", hours(load.booked()), hours(load.minutes())))
+                .number(
+                        getTranslation("capacity.coaches.cases"),
+                        load -> getTranslation(
+                                "capacity.coaches.of",
+                                load.cases(),
+                                load.coach().maxCaseload()))
+                .text(getTranslation("capacity.coaches.leave"), this::leave)
+                .text(getTranslation("capacity.coach.standIn"), load -> {
+                    var name = load.coach().standInName();
+                    return name == null ? "–" : name;
+                })
+                .cell(getTranslation("capacity.coaches.state"), this::state);
     }
 
     private Component link(CoachLoad load) {

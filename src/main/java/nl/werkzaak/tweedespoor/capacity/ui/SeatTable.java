@@ -1,17 +1,12 @@
 package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.capacity.WeekSeats;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.DateText;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 
@@ -23,38 +18,24 @@ class SeatTable extends Div {
                     getTranslation("capacity.pilot.over"), getTranslation("capacity.pilot.over.text"), null));
             return;
         }
-        var head = new NativeTableRow();
-        Stream.of("capacity.pilot.week", "capacity.pilot.monday", "capacity.pilot.seatsOfWeek", "capacity.pilot.free")
-                .map(key -> new NativeTableHeaderCell(getTranslation(key)))
-                .forEach(cell -> {
-                    cell.getElement().setAttribute("scope", "col");
-                    head.add(cell);
-                });
-        var body = new NativeTableBody();
-        weeks.forEach(week -> body.add(row(week)));
-        var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassNames("facts-table", "seat-table");
-        addClassName("table-scroller");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("capacity.pilot.weeks"));
+        var table = new CardTable<WeekSeats>(getTranslation("capacity.pilot.weeks"))
+                .name(
+                        getTranslation("capacity.pilot.week"),
+                        week -> new Text(String.valueOf(week.week().number())))
+                .cell(
+                        getTranslation("capacity.pilot.monday"),
+                        week -> new DateText(week.week().monday()))
+                .cell(getTranslation("capacity.pilot.seatsOfWeek"), SeatTable::marks)
+                .text(getTranslation("capacity.pilot.free"), this::free);
+        table.addClassName("seat-table");
+        table.show(weeks);
         add(table);
     }
 
-    private NativeTableRow row(WeekSeats week) {
-        var number = new NativeTableHeaderCell(String.valueOf(week.week().number()));
-        number.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow();
-        row.add(
-                number,
-                new NativeTableCell(new DateText(week.week().monday())),
-                new NativeTableCell(marks(week)),
-                new NativeTableCell(
-                        week.free() == 0
-                                ? getTranslation("capacity.pilot.full")
-                                : getTranslation("capacity.pilot.freeOf", week.free(), week.max())));
-        return row;
+    private String free(WeekSeats week) {
+        return week.free() == 0
+                ? getTranslation("capacity.pilot.full")
+                : getTranslation("capacity.pilot.freeOf", week.free(), week.max());
     }
 
     private static Component marks(WeekSeats week) {

@@ -1,10 +1,9 @@
 package nl.werkzaak.tweedespoor.catalog.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +13,7 @@ import nl.werkzaak.tweedespoor.catalog.PriceBook;
 import nl.werkzaak.tweedespoor.catalog.PriceChange;
 import nl.werkzaak.tweedespoor.catalog.PriceRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -26,7 +26,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @Menu(title = "catalog.admin.menu", order = 70)
 class PackagesView extends WidePage implements HasDynamicTitle {
     private final transient PriceBook prices;
-    private final Grid<PriceRow> grid = new Grid<>();
+    private final CardTable<PriceRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
 
     PackagesView(PriceBook prices) {
@@ -35,45 +35,28 @@ class PackagesView extends WidePage implements HasDynamicTitle {
                 new PageHeader(getPageTitle(), getTranslation("catalog.admin.why")),
                 Notice.info(getTranslation("catalog.admin.example")),
                 message,
-                grid());
+                table);
+        describe();
         refresh();
     }
 
-    private Component grid() {
-        grid.getElement().setAttribute("aria-label", getPageTitle());
-        grid.addColumn(PriceRow::name)
-                .setHeader(getTranslation("catalog.admin.name"))
-                .setAutoWidth(true)
-                .setFrozen(true);
-        number("catalog.admin.weeks", row -> row.addOn() ? "" : String.valueOf(row.weeks()));
-        number("catalog.admin.hours", row -> row.addOn() ? "" : String.valueOf(row.coachHours()));
-        number("catalog.admin.cost", row -> Formats.money(row.cost(), getLocale()));
-        number("catalog.admin.price", row -> Formats.money(row.price(), getLocale()));
-        grid.addComponentColumn(this::margin)
-                .setHeader(getTranslation("catalog.admin.margin"))
-                .setAutoWidth(true)
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(this::next)
-                .setHeader(getTranslation("catalog.admin.next"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::changeButton)
-                .setKey("change")
-                .setHeader("")
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
-        return grid;
-    }
-
-    private void number(String key, com.vaadin.flow.function.ValueProvider<PriceRow, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
+    private void describe() {
+        table.name(getTranslation("catalog.admin.name"), row -> new Text(row.name()))
+                .number(getTranslation("catalog.admin.weeks"), row -> row.addOn() ? "" : String.valueOf(row.weeks()))
+                .number(
+                        getTranslation("catalog.admin.hours"),
+                        row -> row.addOn() ? "" : String.valueOf(row.coachHours()))
+                .number(getTranslation("catalog.admin.cost"), row -> Formats.money(row.cost(), getLocale()))
+                .number(getTranslation("catalog.admin.price"), row -> Formats.money(row.price(), getLocale()))
+                .numberCell(getTranslation("catalog.admin.margin"), this::margin)
+                .text(getTranslation("catalog.admin.next"), this::next)
+                .actions(getTranslation("catalog.admin.change"), this::changeButton);
     }
 
     private Component margin(PriceRow row) {
         var text = Formats.money(row.margin(), getLocale()) + " ("
                 + Formats.percent(row.marginBasisPoints(), getLocale()) + ")";
-        return row.margin().isNegative()
-                ? new StatusBadge(text, Tone.LATE)
-                : new com.vaadin.flow.component.html.Span(text);
+        return row.margin().isNegative() ? new StatusBadge(text, Tone.LATE) : new Text(text);
     }
 
     private String next(PriceRow row) {
@@ -107,7 +90,7 @@ class PackagesView extends WidePage implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(prices.rows(getLocale()));
+        table.show(prices.rows(getLocale()));
     }
 
     @Override

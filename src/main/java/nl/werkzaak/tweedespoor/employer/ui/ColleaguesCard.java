@@ -89,14 +89,15 @@ class ColleaguesCard extends Card {
         actions.addClassName("actions");
         var change = new Div(rights, actions);
         change.addClassName("form");
+        var mandate = getTranslation("employer.mandate." + row.mandate());
         var part = new Div(
                 new H3(name),
-                new Paragraph(row.email().value() + " · " + getTranslation("employer.mandate." + row.mandate())),
-                new Paragraph(given),
-                new NativeDetails(getTranslation("employer.colleagues.change"), change));
+                new Paragraph(row.name().isBlank() ? mandate : row.email().value() + " · " + mandate));
+        part.addClassName("person");
         if (row.name().isBlank()) {
             part.add(new Paragraph(getTranslation("employer.colleagues.not-yet")));
         }
+        part.add(new Paragraph(given), new NativeDetails(getTranslation("employer.colleagues.change"), change));
         return part;
     }
 

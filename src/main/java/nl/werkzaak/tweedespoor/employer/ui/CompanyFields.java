@@ -1,11 +1,13 @@
 package nl.werkzaak.tweedespoor.employer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.werkzaak.tweedespoor.employer.EmployerDetails;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.PostalAddress;
@@ -66,8 +68,8 @@ class CompanyFields extends Div {
         add(invoiceEmail, invoiceReference, otherAddress, invoicePart);
     }
 
-    /** Puts a field of the form around it right below the heading. */
-    void startWith(TextField field) {
+    /** Puts a field or fact of the form around it right below the heading. */
+    void startWith(Component field) {
         addComponentAtIndex(1, field);
     }
 
@@ -94,18 +96,18 @@ class CompanyFields extends Div {
     /**
      * What was typed, or nothing once the fields show what is wrong.
      *
-     * @param contact receives invoices when no other address was given
+     * @param ownAddress gives the address that receives invoices when no other was typed
      */
     @Nullable
-    EmployerDetails read(@Nullable EmailAddress contact) {
+    EmployerDetails read(@Nullable Supplier<@Nullable EmailAddress> ownAddress) {
         inputs.required("companyName", text -> text);
         inputs.required("address", text -> text);
         inputs.required("town", text -> text);
         var typedPostcode = inputs.required("postcode", Postcode::parse);
         var typedPhone = inputs.required("phone", PhoneNumber::parse);
         var vat = inputs.optional("vatId", VatId::parse);
-        var mail = invoiceEmail.isEmpty() && contact != null
-                ? contact
+        var mail = invoiceEmail.isEmpty() && ownAddress != null
+                ? ownAddress.get()
                 : inputs.required("invoiceEmail", EmailAddress::parse);
         var invoicePostcodeTyped = otherAddress.getValue() ? inputs.required("invoicePostcode", Postcode::parse) : null;
         if (typedPostcode == null || typedPhone == null || mail == null) {

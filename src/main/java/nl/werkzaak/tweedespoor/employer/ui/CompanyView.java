@@ -103,7 +103,8 @@ class CompanyView extends NarrowPage implements HasDynamicTitle, BeforeEnterObse
         });
         var kvk = new KeyValueList()
                 .add(getTranslation("employer.field.kvk"), row.kvk().value());
-        return new Card(summary, kvk, fields, save, message);
+        fields.startWith(kvk);
+        return new Card(summary, fields, save, message);
     }
 
     private void save(EmployerRow row, Inputs inputs, CompanyFields fields, Div message) {

@@ -37,7 +37,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
     private final ErrorSummary summary = new ErrorSummary();
     private final Inputs inputs = new Inputs(summary);
     private final TextField kvk;
-    private final CompanyFields company = new CompanyFields(inputs);
+    private final CompanyFields company;
     private final TextField contactName;
     private final EmailField email;
     private final PasswordField password;
@@ -51,6 +51,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         kvk = inputs.named("kvk", new TextField(getTranslation("employer.field.kvk")));
         kvk.setHelperText(getTranslation("employer.field.kvk.help"));
         kvk.getElement().setAttribute("inputmode", "numeric");
+        company = new CompanyFields(inputs);
         contactName = inputs.named("contactName", new TextField(getTranslation("employer.field.contactName")));
         contactName.getElement().setAttribute("autocomplete", "name");
         email = inputs.named("email", new EmailField(getTranslation("employer.field.email")));
@@ -58,9 +59,9 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         password = inputs.named("password", new PasswordField(getTranslation("employer.field.password")));
         password.setHelperText(getTranslation("identity.field.new-password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
-        referredBy = choice("referredBy", ReferredBy.values());
-        knownBefore = choice("knownBefore", Boolean.TRUE, Boolean.FALSE);
         sizeBand = choice("sizeBand", SizeBand.values());
+        knownBefore = choice("knownBefore", Boolean.TRUE, Boolean.FALSE);
+        referredBy = choice("referredBy", ReferredBy.values());
         company.startWith(kvk);
         showForm();
     }
@@ -115,7 +116,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
     private @Nullable RegistrationForm read() {
         var number = inputs.required("kvk", KvkNumber::parse);
         var address = inputs.required("email", EmailAddress::parse);
-        var details = company.read(address);
+        var details = company.read(() -> address);
         var name = inputs.required("contactName", text -> text);
         var secret = inputs.required("password", text -> text);
         var size = inputs.chosen("sizeBand", sizeBand);

@@ -1,15 +1,12 @@
 package nl.werkzaak.tweedespoor.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +19,7 @@ import nl.werkzaak.tweedespoor.identity.UserStatus;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -37,56 +35,46 @@ class UsersView extends WidePage implements HasDynamicTitle {
     private final Users users;
     private final TextField search = new TextField();
     private final Select<Role> role = new Select<>();
-    private final Grid<UserRow> grid = new Grid<>();
+    private final CardTable<UserRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
-    private final ConfigurableFilterDataProvider<UserRow, Void, UserFilter> rows;
 
     UsersView(Users users) {
         this.users = users;
-        CallbackDataProvider<UserRow, UserFilter> provider = DataProvider.fromFilteringCallbacks(
-                query -> users.list(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> users.count(filter()));
-        rows = provider.withConfigurableFilter();
         var invite = new Button(getTranslation("identity.users.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var filters = new Div(search, role);
         filters.addClassName("actions");
         buildFilters();
-        buildGrid();
+        describe();
         add(
                 new PageHeader(getTranslation("identity.users.title"), getTranslation("identity.users.why"))
                         .action(invite),
                 message,
                 filters,
-                grid);
+                table);
     }
 
     private void buildFilters() {
         search.setLabel(getTranslation("identity.users.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> rows.refreshAll());
+        search.addValueChangeListener(change -> table.refresh());
         role.setLabel(getTranslation("identity.account.role"));
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(getTranslation("identity.users.all"));
         role.setItemLabelGenerator(value ->
                 value == null ? getTranslation("identity.users.all") : getTranslation("identity.role." + value));
-        role.addValueChangeListener(change -> rows.refreshAll());
+        role.addValueChangeListener(change -> table.refresh());
     }
 
-    private void buildGrid() {
-        grid.setItems(rows);
-        grid.addColumn(UserRow::name).setHeader(getTranslation("identity.account.name"));
-        grid.addColumn(row -> row.email().value()).setHeader(getTranslation("identity.field.email"));
-        grid.addColumn(row -> getTranslation("identity.role." + row.role()))
-                .setHeader(getTranslation("identity.account.role"));
-        grid.addComponentColumn(this::badge).setHeader(getTranslation("identity.users.status"));
-        grid.addColumn(this::permissions).setHeader(getTranslation("identity.users.permissions"));
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("identity.users.actions"))
-                .setKey("actions")
-                .setFlexGrow(2);
-        grid.getElement().setAttribute("aria-label", getTranslation("identity.users.title"));
+    private void describe() {
+        table.name(getTranslation("identity.account.name"), row -> new Text(row.name()))
+                .text(getTranslation("identity.field.email"), row -> row.email().value())
+                .text(getTranslation("identity.account.role"), row -> getTranslation("identity.role." + row.role()))
+                .cell(getTranslation("identity.users.status"), this::badge)
+                .text(getTranslation("identity.users.permissions"), this::permissions)
+                .actions(getTranslation("identity.users.actions"), this::actions)
+                .pages((offset, limit) -> users.list(filter(), offset, limit));
     }
 
     private UserFilter filter() {
@@ -149,7 +137,7 @@ class UsersView extends WidePage implements HasDynamicTitle {
                     message.removeAll();
                     message.add(Notice.success(getTranslation(
                             "identity.users.invited", invitation.email().value())));
-                    rows.refreshAll();
+                    table.refresh();
                 })
                 .open();
     }
@@ -161,7 +149,7 @@ class UsersView extends WidePage implements HasDynamicTitle {
         } catch (Refusal refusal) {
             message.add(Notice.error(getTranslation(refusal.key(), refusal.args())));
         }
-        rows.refreshAll();
+        table.refresh();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package nl.werkzaak.tweedespoor.notification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import nl.werkzaak.tweedespoor.notification.MailRow;
 import nl.werkzaak.tweedespoor.notification.MailState;
 import nl.werkzaak.tweedespoor.notification.Mails;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -30,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 class MailsView extends WidePage implements HasDynamicTitle {
     private final transient Mails mails;
     private final Select<MailState> filter = new Select<>();
-    private final Grid<MailRow> grid = new Grid<>();
+    private final CardTable<MailRow> table;
     private final Component empty;
     private final Div message = new Div();
 
     MailsView(Mails mails) {
         this.mails = mails;
+        table = new CardTable<>(getTranslation("notification.admin.grid"));
+        describe();
         empty = new EmptyState(
                 getTranslation("notification.admin.title"), getTranslation("notification.admin.empty"), null);
         add(new PageHeader(getPageTitle(), getTranslation("notification.admin.why")));
@@ -45,7 +49,7 @@ class MailsView extends WidePage implements HasDynamicTitle {
         } else if (!mails.route().open()) {
             add(Notice.warning(getTranslation("notification.admin.held")));
         }
-        add(filter(), message, grid(), empty);
+        add(filter(), message, table, empty);
         refresh(null);
     }
 
@@ -60,32 +64,20 @@ class MailsView extends WidePage implements HasDynamicTitle {
         return filter;
     }
 
-    private Component grid() {
-        grid.getElement().setAttribute("aria-label", getTranslation("notification.admin.grid"));
-        grid.addColumn(row -> Formats.dateTime(row.createdAt(), getLocale()))
-                .setHeader(getTranslation("notification.admin.created"))
-                .setAutoWidth(true);
-        grid.addColumn(MailRow::recipient)
-                .setHeader(getTranslation("notification.admin.recipient"))
-                .setAutoWidth(true);
-        grid.addColumn(MailRow::template)
-                .setHeader(getTranslation("notification.admin.template"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(
+    private void describe() {
+        table.name(
+                        getTranslation("notification.admin.created"),
+                        row -> new Text(Formats.shortDateTime(row.createdAt(), getLocale())))
+                .text(getTranslation("notification.admin.recipient"), MailRow::recipient)
+                .text(getTranslation("notification.admin.template"), MailRow::template)
+                .cell(
+                        getTranslation("notification.admin.state"),
                         row -> new StatusBadge(getTranslation("notification.state." + row.state()), tone(row.state())))
-                .setHeader(getTranslation("notification.admin.state"))
-                .setAutoWidth(true);
-        grid.addColumn(MailRow::attempts)
-                .setHeader(getTranslation("notification.admin.attempts"))
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grid.addColumn(row -> row.lastError() == null ? "" : row.lastError())
-                .setHeader(getTranslation("notification.admin.error"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::resend).setKey("resend").setHeader("").setAutoWidth(true);
-        grid.setAllRowsVisible(false);
-        grid.setHeight("32rem");
-        return grid;
+                .number(getTranslation("notification.admin.attempts"), row -> String.valueOf(row.attempts()))
+                .text(
+                        getTranslation("notification.admin.error"),
+                        row -> Objects.requireNonNullElse(row.lastError(), ""))
+                .actions(getTranslation("notification.admin.resend"), this::resend);
     }
 
     private Component resend(MailRow row) {
@@ -103,8 +95,8 @@ class MailsView extends WidePage implements HasDynamicTitle {
 
     private void refresh(@Nullable MailState state) {
         var rows = mails.latest(state);
-        grid.setItems(rows);
-        grid.setVisible(!rows.isEmpty());
+        table.show(rows);
+        table.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
     }
 

@@ -16,6 +16,8 @@ final class WeeksStrip {
     private static final double YEAR_GAP = 10;
     private static final double TOP = 66;
     private static final double LANE = 44;
+    /** What another system's font may take beyond the estimate. */
+    private static final double WIDEST_FONT = 1.14;
 
     private final Model model;
     private final Words words;
@@ -108,7 +110,7 @@ final class WeeksStrip {
                         "shell.weeks.band.text",
                         Formats.shortDate(band.from(), locale),
                         Formats.shortDate(last, locale));
-        double half = LabelWidth.bold(text) / 2;
+        double half = LabelWidth.bold(text) * WIDEST_FONT / 2;
         double middle = besideToday(Math.clamp((from + to) / 2, half, Math.max(half, width - half)), half);
         double y = TOP - 8;
         return Svg.format("<path class=\"w-bracket\" d=\"M%.1f %.1fv-6h%.1fv6\"/>", from, y, Math.max(2, to - from - 2))

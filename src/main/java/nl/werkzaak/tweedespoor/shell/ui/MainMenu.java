@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.shared.Actor;
@@ -26,6 +27,7 @@ class MainMenu extends Nav {
         getElement().setAttribute("aria-label", getTranslation("shell.menu.main"));
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> shown(entry, actor))
+                .sorted(Comparator.comparing(entry -> actor.isPresent() && isOpen(entry)))
                 .toList();
         int beside = entries.size() <= BESIDE ? entries.size() : BESIDE - 1;
         UnorderedList list = new UnorderedList();
@@ -41,12 +43,15 @@ class MainMenu extends Nav {
         return links.isEmpty();
     }
 
-    /** Marks the page that is open, for eye and ear. */
+    /** Marks the page that is open, or the nearest one above it, for eye and ear. */
     void mark(String path) {
+        String nearest = links.stream()
+                .map(Anchor::getHref)
+                .filter(href -> path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/")))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
         for (Anchor link : links) {
-            String href = link.getHref();
-            boolean here = path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/"));
-            if (here) {
+            if (link.getHref().equals(nearest)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -56,8 +61,13 @@ class MainMenu extends Nav {
 
     /** Staff screens need the room; without both factors nothing but the public pages is offered. */
     private static boolean shown(MenuEntry entry, Optional<Actor> actor) {
-        boolean open = entry.menuClass() != null && entry.menuClass().isAnnotationPresent(AnonymousAllowed.class);
+        boolean open = isOpen(entry);
         return actor.map(known -> !(open && known.isStaff())).orElse(open);
+    }
+
+    /** Somebody with work to do here finds the public pages last. */
+    private static boolean isOpen(MenuEntry entry) {
+        return entry.menuClass() != null && entry.menuClass().isAnnotationPresent(AnonymousAllowed.class);
     }
 
     private NativeDetails more(List<MenuEntry> entries) {

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.DateText;
 import nl.werkzaak.tweedespoor.shell.MoneyText;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -82,6 +84,15 @@ class StyleguideSamples {
         grid.setItems(steps());
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    Component cardTable() {
+        CardTable<Timeline.Entry> table = new CardTable<Timeline.Entry>(text("table"))
+                .name(text("column.what"), entry -> new Text(entry.label()))
+                .cell(text("column.state"), entry -> new StatusBadge(text("column.state"), entry.state()))
+                .numberCell(text("fact.price"), entry -> new MoneyText(Money.euros("2750.00")));
+        table.show(steps());
+        return table;
     }
 
     private static LocalDate week(int weeks) {

@@ -66,7 +66,7 @@ class StyleguideView extends WidePage implements HasDynamicTitle {
         add(part("shell.guide.empty", empty()));
         add(part("shell.guide.fields", new StyleguideFields()));
         add(part("shell.guide.buttons", new StyleguideButtons()));
-        add(part("shell.guide.lists", samples.grid()));
+        add(part("shell.guide.lists", samples.cardTable(), samples.grid()));
     }
 
     private Section part(String key, Component... content) {

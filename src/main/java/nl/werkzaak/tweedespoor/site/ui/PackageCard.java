@@ -1,9 +1,11 @@
 package nl.werkzaak.tweedespoor.site.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,14 +25,14 @@ class PackageCard extends Article {
 
     private final PackageOffer offer;
 
-    private PackageCard(PackageCards.Offered offered) {
+    private PackageCard(PackageCards.Offered offered, HtmlContainer name, boolean marked) {
         offer = offered.offer();
         addClassNames("card", "package-card");
         setId(offer.code());
-        H3 name = new H3(offer.name());
+        name.setText(offer.name());
         Div head = new Div(name);
         head.addClassName("package-head");
-        if (offer.example()) {
+        if (marked && offer.example()) {
             head.add(new StatusBadge(getTranslation("site.package.example"), Tone.NEUTRAL));
         }
         Paragraph promise = new Paragraph(offer.promise());
@@ -42,7 +44,7 @@ class PackageCard extends Article {
 
     /** For the start page: enough to choose where to look further. */
     static PackageCard brief(PackageCards.Offered offered) {
-        PackageCard card = new PackageCard(offered);
+        PackageCard card = new PackageCard(offered, new H3(), false);
         Anchor more = new Anchor("pakketten#" + card.offer.code(), card.getTranslation("site.package.more"));
         more.addClassName("package-link");
         more.getElement().setAttribute("aria-label", card.getTranslation("site.package.more.of", card.offer.name()));
@@ -52,7 +54,7 @@ class PackageCard extends Article {
 
     /** For the catalogue: all of it, with the way to order. */
     static PackageCard whole(PackageCards.Offered offered) {
-        PackageCard card = new PackageCard(offered);
+        PackageCard card = new PackageCard(offered, new H2(), true);
         card.add(card.contents(), card.atHand());
         if (!card.offer.addOns().isEmpty()) {
             card.add(card.addOns());

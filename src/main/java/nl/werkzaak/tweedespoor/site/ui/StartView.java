@@ -75,19 +75,23 @@ class StartView extends WidePage implements BeforeEnterObserver, HasDynamicTitle
 
     private Section offers(PackageCards packages) {
         H2 title = new H2(getTranslation("site.start.packages"));
-        Paragraph why = new Paragraph(getTranslation("site.start.packages.why"));
-        why.addClassName("section-why");
         Anchor compare = new Anchor("pakketten", getTranslation("site.start.compare"));
         compare.addClassName("button-plain");
-        Section section = new Section(title, why, cards(packages), new Div(compare));
+        List<PackageCards.Offered> offered = packages.all(getLocale());
+        Paragraph why = new Paragraph(getTranslation("site.start.packages.why")
+                + (offered.stream().anyMatch(each -> each.offer().example())
+                        ? " " + getTranslation("site.packages.examples")
+                        : ""));
+        why.addClassName("section-why");
+        Section section = new Section(title, why, cards(offered), new Div(compare));
         section.addClassName("start-packages");
         return section;
     }
 
-    private Div cards(PackageCards packages) {
+    private Div cards(List<PackageCards.Offered> offered) {
         Div cards = new Div();
         cards.addClassName("cards");
-        packages.all(getLocale()).forEach(each -> cards.add(PackageCard.brief(each)));
+        offered.forEach(each -> cards.add(PackageCard.brief(each)));
         return cards;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.notification.MailState;
 import nl.werkzaak.tweedespoor.notification.Mails;
 import nl.werkzaak.tweedespoor.shared.Zones;
@@ -30,9 +31,22 @@ class AdminHomeView extends WidePage implements HasDynamicTitle {
                 + mails.latest(MailState.HELD).size();
         add(new PageHeader(getPageTitle(), getTranslation("workspace.admin.why")));
         add(Sections.cases("workspace.admin.confirm", toConfirm, true, today));
-        add(Sections.of(
+        var mailCard = card("beheer/mail", "mails", failed);
+        add(Sections.links(
                 "workspace.admin.overview",
-                List.of(card("beheer/trajecten", "trajectories", running), card("beheer/mail", "mails", failed))));
+                List.of(card("beheer/trajecten", "trajectories", running), failed > 0 ? mailCard.now() : mailCard)));
+        add(Sections.links(
+                "workspace.admin.settings",
+                Stream.of("capaciteit", "coaches", "pakketten", "gebruikers", "voorwaarden", "werkzaak", "logboek")
+                        .map(this::setting)
+                        .toList()));
+    }
+
+    private LinkCard setting(String page) {
+        return new LinkCard(
+                "beheer/" + page,
+                getTranslation("workspace.admin." + page),
+                getTranslation("workspace.admin." + page + ".text"));
     }
 
     private LinkCard card(String path, String key, long figure) {

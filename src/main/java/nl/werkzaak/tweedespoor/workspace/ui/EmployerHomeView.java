@@ -46,9 +46,10 @@ class EmployerHomeView extends WidePage implements HasDynamicTitle {
     private LinkCard toSign(OrderRow row) {
         var by = row.signBy().atZone(Zones.AMSTERDAM).toLocalDate();
         return new LinkCard(
-                "bestellingen/" + row.id(),
-                getTranslation("workspace.employer.sign", row.employeeReference()),
-                getTranslation("workspace.employer.signBy", row.packageName(), Formats.date(by, getLocale())));
+                        "bestellingen/" + row.id(),
+                        getTranslation("workspace.employer.sign", row.employeeReference()),
+                        getTranslation("workspace.employer.signBy", row.packageName(), Formats.date(by, getLocale())))
+                .now();
     }
 
     @Override

@@ -15,6 +15,12 @@ class LinkCard extends Article {
         add(new H3(new Anchor(path, title)), words);
     }
 
+    /** For what waits for the reader. */
+    LinkCard now() {
+        addClassName("link-card-now");
+        return this;
+    }
+
     /** With a figure that the eye finds first. */
     LinkCard(String path, String title, String text, long figure) {
         this(path, title, text);

@@ -18,17 +18,16 @@ import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 @RolesAllowed("SALES")
 @Menu(title = "workspace.sales.menu", order = 10)
 class SalesHomeView extends WidePage implements HasDynamicTitle {
-    SalesHomeView(AuthorityChecks checks, Trajectories trajectories, Clock clock) {
+    SalesHomeView(AuthorityChecks authority, Trajectories trajectories, Clock clock) {
         var today = Zones.today(clock);
-        var open = checks.pending().size();
+        var open = authority.pending().size();
         add(new PageHeader(getPageTitle(), getTranslation("workspace.sales.why")));
-        add(Sections.of(
-                "workspace.sales.now",
-                List.of(new LinkCard(
-                        AgreementPaths.CHECK,
-                        getTranslation("workspace.sales.checks"),
-                        getTranslation("workspace.sales.checksText"),
-                        open))));
+        var checks = new LinkCard(
+                AgreementPaths.CHECK,
+                getTranslation("workspace.sales.checks"),
+                getTranslation("workspace.sales.checksText"),
+                open);
+        add(Sections.links("workspace.sales.now", List.of(open > 0 ? checks.now() : checks)));
         var running = trajectories.mine().stream()
                 .filter(row -> !row.status().isOver())
                 .toList();

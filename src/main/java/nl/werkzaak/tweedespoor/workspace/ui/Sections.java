@@ -16,10 +16,17 @@ final class Sections {
 
     /** Hidden when there is nothing in it. */
     static Component of(String key, List<? extends Component> cards) {
-        var heading = new H2(UI.getCurrent().getTranslation(key));
         var count = new Span(String.valueOf(cards.size()));
         count.addClassName("count");
-        heading.add(new Span(" "), count);
+        return section(new H2(new Span(UI.getCurrent().getTranslation(key) + " "), count), cards);
+    }
+
+    /** Ways to elsewhere, which nobody counts. */
+    static Component links(String key, List<LinkCard> cards) {
+        return section(new H2(UI.getCurrent().getTranslation(key)), cards);
+    }
+
+    private static Component section(H2 heading, List<? extends Component> cards) {
         var list = new Div();
         list.addClassName("cards");
         list.add(cards.toArray(Component[]::new));

@@ -81,8 +81,10 @@ final class Steps {
 
     /** The first open step is what happens now. */
     private void next(String key, @Nullable LocalDate day, Turn turn) {
-        var late = day != null && day.isBefore(today);
-        var first = entries.stream().noneMatch(entry -> entry.state() == Tone.NOW || entry.state() == Tone.LATE);
+        var rests = row.status() == TrajectoryStatus.PAUSED;
+        var late = !rests && day != null && day.isBefore(today);
+        var first =
+                !rests && entries.stream().noneMatch(entry -> entry.state() == Tone.NOW || entry.state() == Tone.LATE);
         entry(key, day, late ? Tone.LATE : first ? Tone.NOW : Tone.NEXT, turn);
     }
 

@@ -88,17 +88,19 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle {
         choice.setItemLabelGenerator(coach -> coach == null ? "" : coach.name() + " · " + coach.town());
         all.stream().filter(coach -> coach.id().equals(row.coach())).findFirst().ifPresent(choice::setValue);
         var button = new Button();
-        button.setText(label(row, choice.getValue()));
-        choice.addValueChangeListener(change -> button.setText(label(row, change.getValue())));
+        describe(button, row, choice.getValue());
+        choice.addValueChangeListener(change -> describe(button, row, change.getValue()));
         button.addClickListener(click -> assign(row, choice));
         var line = new Div(choice, button);
         line.addClassName("act-line");
         return line;
     }
 
-    private String label(TrajectoryRow row, CoachRow chosen) {
-        var same = chosen != null && chosen.id().equals(row.coach());
-        return getTranslation(same && !row.coachConfirmed() ? "workspace.cases.confirm" : "workspace.cases.change");
+    /** A coach who is confirmed already cannot be given the case again. */
+    private void describe(Button button, TrajectoryRow row, CoachRow chosen) {
+        var same = chosen.id().equals(row.coach());
+        button.setText(getTranslation(same ? "workspace.cases.confirm" : "workspace.cases.change"));
+        button.setVisible(!same || !row.coachConfirmed());
     }
 
     private void assign(TrajectoryRow row, Select<CoachRow> choice) {

@@ -1,9 +1,8 @@
 package nl.werkzaak.tweedespoor.catalog.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
@@ -21,6 +19,7 @@ import nl.werkzaak.tweedespoor.catalog.PriceBook;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -95,16 +94,16 @@ class PackagesViewTest {
     void hidesPricesFromOthers() {
         login.as(personas.coach(1));
         screens.open("beheer/pakketten");
-        _assertNone(Grid.class);
+        _assertNone(CardTable.class);
     }
 
     private void openDialog() {
         login.as(personas.admin());
         screens.open("beheer/pakketten");
         assertThat(_get(H1.class).getText()).isEqualTo("Pakketten en prijzen");
-        Grid<?> grid = _get(Grid.class);
-        assertThat(_size(grid)).isEqualTo(8);
-        _click((Button) _getCellComponent(grid, 0, "change"));
+        var buttons = _find(Button.class, spec -> spec.withText("Tarief wijzigen"));
+        assertThat(buttons).hasSize(8);
+        _click(buttons.getFirst());
     }
 
     private LocalDate tomorrow() {

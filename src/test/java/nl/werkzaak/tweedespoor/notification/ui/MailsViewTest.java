@@ -1,7 +1,5 @@
 package nl.werkzaak.tweedespoor.notification.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -9,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
@@ -18,6 +15,7 @@ import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -73,9 +71,7 @@ class MailsViewTest {
         login.as(personas.admin());
         screens.open("beheer/mail");
         filter().setValue(MailState.FAILED);
-        Grid<?> grid = _get(Grid.class);
-        assertThat(_size(grid)).isEqualTo(1);
-        _click((Button) _getCellComponent(grid, 0, "resend"));
+        _click(_get(Button.class, spec -> spec.withText("Opnieuw verzenden")));
         assertThat(state()).isEqualTo("HELD");
         assertThat(jdbc.sql("SELECT attempts FROM outbox_mail WHERE event_key = 'mails-view'")
                         .query(Integer.class)
@@ -87,7 +83,7 @@ class MailsViewTest {
     void hidesTheOutboxFromOthers() {
         login.as(personas.sales());
         screens.open("beheer/mail");
-        _assertNone(Grid.class);
+        _assertNone(CardTable.class);
     }
 
     @Test

@@ -1,0 +1,142 @@
+package nl.werkzaak.tweedespoor.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Rows of facts for staff: a table where there is room, a card per row on a phone. The roles are written out, since
+ * browsers forget what a table is once its rows are drawn as cards.
+ */
+public class CardTable<T> extends Div {
+
+    /** Reads rows from an offset on; a long list is never read as a whole. */
+    @FunctionalInterface
+    public interface Page<T> {
+        List<T> read(int offset, int limit);
+    }
+
+    private record Column<T>(String header, String style, Function<T, Component> cell) {}
+
+    private static final int PAGE = 50;
+
+    private final List<Column<T>> columns = new ArrayList<>();
+    private final NativeTableRow head = new NativeTableRow();
+    private final NativeTableBody body = new NativeTableBody();
+    private final NativeButton more;
+    private Page<T> page = (offset, limit) -> List.of();
+    private int shown;
+
+    public CardTable(String caption) {
+        addClassName("card-table");
+        NativeTableHeader header = new NativeTableHeader(head);
+        NativeTable table = new NativeTable(header, body);
+        role(table, "table").getElement().setAttribute("aria-label", caption);
+        role(header, "rowgroup");
+        role(body, "rowgroup");
+        role(head, "row");
+        more = new NativeButton(getTranslation("shell.table.more"), click -> readOn());
+        more.addClassName("button-plain");
+        more.setVisible(false);
+        add(table, more);
+    }
+
+    /** What names the row; the title of its card. */
+    public CardTable<T> name(String header, Function<T, Component> cell) {
+        return column(header, "row-name", cell);
+    }
+
+    public CardTable<T> text(String header, Function<T, String> text) {
+        return column(header, "", row -> new Text(text.apply(row)));
+    }
+
+    /** Numbers stand right, digit below digit. */
+    public CardTable<T> number(String header, Function<T, String> text) {
+        return column(header, "number", row -> new Text(text.apply(row)));
+    }
+
+    public CardTable<T> numberCell(String header, Function<T, Component> cell) {
+        return column(header, "number", cell);
+    }
+
+    public CardTable<T> cell(String header, Function<T, Component> cell) {
+        return column(header, "", cell);
+    }
+
+    /** What can be done with the row; the header is for the ear only. */
+    public CardTable<T> actions(String header, Function<T, Component> cell) {
+        return column(header, "row-actions", cell);
+    }
+
+    private CardTable<T> column(String header, String style, Function<T, Component> cell) {
+        columns.add(new Column<>(header, style, cell));
+        Span words = new Span(header);
+        words.setClassName("only-spoken", style.equals("row-actions"));
+        NativeTableHeaderCell title = new NativeTableHeaderCell(words);
+        role(title, "columnheader").getElement().setAttribute("scope", "col");
+        title.setClassName("number", style.equals("number"));
+        head.add(title);
+        return this;
+    }
+
+    /** Shows these rows and no others. */
+    public void show(List<T> rows) {
+        pages((offset, limit) -> rows.stream().skip(offset).limit(limit).toList());
+    }
+
+    /** Shows the first rows; a button reads on. */
+    public void pages(Page<T> from) {
+        page = from;
+        refresh();
+    }
+
+    /** Reads the rows again from the first on. */
+    public void refresh() {
+        body.removeAll();
+        shown = 0;
+        readOn();
+    }
+
+    private void readOn() {
+        List<T> rows = page.read(shown, PAGE + 1);
+        rows.stream().limit(PAGE).forEach(row -> body.add(row(row)));
+        shown += Math.min(rows.size(), PAGE);
+        more.setVisible(rows.size() > PAGE);
+    }
+
+    private NativeTableRow row(T row) {
+        NativeTableRow line = role(new NativeTableRow(), "row");
+        columns.forEach(column -> line.add(cell(column, row)));
+        return line;
+    }
+
+    private static <T> Component cell(Column<T> column, T row) {
+        boolean name = column.style().equals("row-name");
+        Component cell = role(name ? new NativeTableHeaderCell() : new NativeTableCell(), name ? "rowheader" : "cell");
+        cell.getElement().setAttribute("data-label", column.header());
+        if (!column.style().isEmpty()) {
+            cell.addClassName(column.style());
+        }
+        Component content = column.cell().apply(row);
+        if (!(content instanceof Text text && text.getText().isBlank())) {
+            cell.getElement().appendChild(content.getElement());
+        }
+        return cell;
+    }
+
+    private static <C extends Component> C role(C component, String role) {
+        component.getElement().setAttribute("role", role);
+        return component;
+    }
+}
