@@ -29,7 +29,10 @@
   function offer() {
     const box = byId('typed-offer');
     if (!box) return;
-    const lost = kept().filter((field) => !field.value && store.getItem(keyOf(field)));
+    const lost = kept().filter((field) => {
+      const text = store.getItem(keyOf(field));
+      return text && (!field.value || (field.hasAttribute('data-keep-newer') && text !== field.value));
+    });
     box.hidden = lost.length === 0;
     byId('typed-restore').onclick = () => {
       lost.forEach((field) => put(field, store.getItem(keyOf(field))));
@@ -40,6 +43,11 @@
       lost.forEach((field) => store.removeItem(keyOf(field)));
       box.hidden = true;
     };
+  }
+
+  /* The server has stored the field's text; what was typed since then stays mirrored. */
+  function saved(field) {
+    if (store.getItem(keyOf(field)) === field.value) store.removeItem(keyOf(field));
   }
 
   function forget(path) {
@@ -137,6 +145,6 @@
     });
   }
 
-  window.portal = { arrived, forget, forgetAll, language };
+  window.portal = { arrived, saved, forget, forgetAll, language };
   if (document.querySelector('.portal-layout')) arrived();
 })();

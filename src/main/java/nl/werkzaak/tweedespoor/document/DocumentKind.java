@@ -3,5 +3,6 @@ package nl.werkzaak.tweedespoor.document;
 /** What a document is; decides by which rule somebody may read it. There is no kind for medical papers. */
 public enum DocumentKind {
     AGREEMENT,
-    PROGRESS_REPORT
+    PROGRESS_REPORT,
+    EMPLOYABILITY_ADVICE
 }

@@ -4,7 +4,8 @@ package nl.werkzaak.tweedespoor.document;
 public enum DocumentSeries {
     ORDER("OPD"),
     AGREEMENT("OVK"),
-    PROGRESS_REPORT("VGR");
+    PROGRESS_REPORT("VGR"),
+    EMPLOYABILITY_ADVICE("IZA");
 
     private final String letters;
 

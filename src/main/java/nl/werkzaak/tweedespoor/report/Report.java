@@ -35,6 +35,10 @@ class Report {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
+    private ReportKind kind = ReportKind.PROGRESS;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private ReportStatus status = ReportStatus.DRAFT;
 
     private @Nullable LocalDate periodFrom;
@@ -60,6 +64,11 @@ class Report {
         this.underWayFor = trajectory.value();
         this.writtenBy = coach.value();
         this.changedAt = now;
+    }
+
+    Report(ReportKind kind, TrajectoryId trajectory, EmployerId employer, UserId coach, Instant now) {
+        this(trajectory, employer, coach, now);
+        this.kind = kind;
     }
 
     /** Keeps what was typed so far, complete or not. */
@@ -158,7 +167,8 @@ class Report {
     }
 
     boolean covers(Report other) {
-        return periodFrom != null
+        return kind == other.kind
+                && periodFrom != null
                 && periodFrom.equals(other.periodFrom)
                 && periodUntil != null
                 && periodUntil.equals(other.periodUntil);
@@ -174,6 +184,10 @@ class Report {
 
     EmployerId employer() {
         return new EmployerId(employerId);
+    }
+
+    ReportKind kind() {
+        return kind;
     }
 
     ReportStatus status() {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportQueries {
     private static final String SELECT = """
-            SELECT id, trajectory_id, status, period_from, period_until, summary, document_id, submitted_at, seen_on,
+            SELECT id, trajectory_id, kind, status, period_from, period_until, summary, document_id, submitted_at, seen_on,
               seen_remark, released_at, end_reason FROM progress_report
             """;
     private static final String NEWEST_FIRST = " ORDER BY COALESCE(period_until, '9999-12-31') DESC, changed_at DESC";
@@ -67,6 +67,7 @@ class ReportQueries {
         return new ReportRow(
                 new ReportId(row.getObject("id", UUID.class)),
                 new TrajectoryId(row.getObject("trajectory_id", UUID.class)),
+                ReportKind.valueOf(row.getString("kind")),
                 ReportStatus.valueOf(row.getString("status")),
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_until", LocalDate.class),

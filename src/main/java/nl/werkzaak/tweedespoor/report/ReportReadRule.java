@@ -25,7 +25,7 @@ class ReportReadRule implements DocumentReadRule {
 
     @Override
     public boolean supports(DocumentKind kind) {
-        return kind == DocumentKind.PROGRESS_REPORT;
+        return kind == DocumentKind.PROGRESS_REPORT || kind == DocumentKind.EMPLOYABILITY_ADVICE;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportRow(
         ReportId id,
         TrajectoryId trajectory,
+        ReportKind kind,
         ReportStatus status,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -30,12 +31,24 @@ public record ReportRow(
     /** The same report for somebody who may know of it, but not read it. */
     ReportRow titleOnly() {
         return new ReportRow(
-                id, trajectory, status, from, until, null, null, submittedAt, seenOn, null, releasedAt, null);
+                id, trajectory, kind, status, from, until, null, null, submittedAt, seenOn, null, releasedAt, null);
     }
 
     /** The same report for the employer: all but what the employee told the coach. */
     ReportRow forEmployer() {
         return new ReportRow(
-                id, trajectory, status, from, until, summary, document, submittedAt, seenOn, null, releasedAt, null);
+                id,
+                trajectory,
+                kind,
+                status,
+                from,
+                until,
+                summary,
+                document,
+                submittedAt,
+                seenOn,
+                null,
+                releasedAt,
+                null);
     }
 }

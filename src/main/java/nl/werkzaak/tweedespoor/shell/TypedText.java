@@ -16,6 +16,20 @@ public final class TypedText {
         field.getElement().setAttribute("data-keep", name);
     }
 
+    /**
+     * Marks a field whose text the server keeps while it is typed: only what never got there is offered back, also when
+     * the field comes up with the older text.
+     */
+    public static void keepNewer(Component field, String name) {
+        keep(field, name);
+        field.getElement().setAttribute("data-keep-newer", true);
+    }
+
+    /** The server has the field's text as it is now. */
+    public static void saved(Component field) {
+        field.getElement().executeJs("window.portal && window.portal.saved(this)");
+    }
+
     /** Forgets what was mirrored on this page: call it once the server has the text. */
     public static void forget(UI ui) {
         ui.getPage().executeJs("window.portal && window.portal.forget(location.pathname)");

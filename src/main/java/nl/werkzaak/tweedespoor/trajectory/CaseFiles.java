@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -19,12 +20,19 @@ public class CaseFiles {
     private final Trajectories trajectories;
     private final CaseFileQueries queries;
     private final TimeQueries times;
+    private final TaskQueries tasks;
     private final CurrentActor actor;
 
-    CaseFiles(Trajectories trajectories, CaseFileQueries queries, TimeQueries times, CurrentActor actor) {
+    CaseFiles(
+            Trajectories trajectories,
+            CaseFileQueries queries,
+            TimeQueries times,
+            TaskQueries tasks,
+            CurrentActor actor) {
         this.trajectories = trajectories;
         this.queries = queries;
         this.times = times;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -47,6 +55,15 @@ public class CaseFiles {
     public List<TimeRow> times(TrajectoryId trajectory) {
         trajectories.requireOwnCase(trajectory);
         return times.of(trajectory);
+    }
+
+    /** What waits for the current coach up to and including a day, over all cases, in one statement. */
+    @PreAuthorize("hasRole('COACH')")
+    public List<TaskRow> tasks(LocalDate today, LocalDate until) {
+        return trajectories
+                .ownCoach()
+                .map(coach -> tasks.of(coach, today, until))
+                .orElseGet(List::of);
     }
 
     /** Booked minutes of each of the current coach's cases, in one statement. */

@@ -96,7 +96,7 @@ class WholePathE2E {
             coach.looksAt("coach-2-trajectory");
             coach.presses("Leg de kennismaking vast");
             coach.presses("Start het traject");
-            coach.clicks(coach.link("Maak een verslag").first());
+            coach.clicks(coach.link("Lever een PDF in").first());
             coach.page().waitForURL("**/verslag");
             coach.settles();
             coach.types("Korte samenvatting", "Twee gesprekken gevoerd. Volgende stap: een bezoek aan een werkplek.");

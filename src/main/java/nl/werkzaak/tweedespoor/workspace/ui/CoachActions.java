@@ -53,9 +53,13 @@ class CoachActions extends Div {
     }
 
     private Component report() {
-        var link = new Anchor("traject/" + row.id() + "/verslag", getTranslation("workspace.act.report"));
-        link.addClassName("button-primary");
-        return link;
+        var write = new Anchor("traject/" + row.id() + "/verslag/schrijven", getTranslation("workspace.act.report"));
+        write.addClassName("button-primary");
+        var upload = new Anchor("traject/" + row.id() + "/verslag", getTranslation("workspace.act.upload"));
+        upload.addClassName("button-plain");
+        var ways = new Div(write, upload);
+        ways.addClassName("actions");
+        return ways;
     }
 
     private void more() {

@@ -22,7 +22,10 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
+import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
 import nl.werkzaak.tweedespoor.trajectory.CaseWork;
+import nl.werkzaak.tweedespoor.trajectory.CoachHours;
+import nl.werkzaak.tweedespoor.trajectory.TimeTotal;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPages;
@@ -34,6 +37,8 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
     private final transient TrajectoryPages pages;
     private final transient TrajectoryCare care;
     private final transient CaseWork work;
+    private final transient CaseFiles files;
+    private final transient CoachHours hours;
     private final transient ReportDesk desk;
     private final transient Downloads downloads;
     private final transient EmployeeParts employeeParts;
@@ -45,6 +50,8 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
             TrajectoryPages pages,
             TrajectoryCare care,
             CaseWork work,
+            CaseFiles files,
+            CoachHours hours,
             ReportDesk desk,
             Downloads downloads,
             EmployeeParts employeeParts,
@@ -52,6 +59,8 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         this.pages = pages;
         this.care = care;
         this.work = work;
+        this.files = files;
+        this.hours = hours;
         this.desk = desk;
         this.downloads = downloads;
         this.employeeParts = employeeParts;
@@ -101,6 +110,10 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
                 new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()),
                 facts(page),
                 new BasisCard(page.row(), file, writing, this::show));
+        if (page.ownCase() && !page.row().status().isOver()) {
+            side.add(new HoursCard(
+                    page.row().id(), new TimeTotal(file.bookedMinutes(), file.plannedMinutes()), files, hours, today));
+        }
         if (page.mayStop()) {
             side.add(stop());
         }
