@@ -56,6 +56,7 @@ record AgreementContent(
             String packageCode,
             String packageName,
             UUID packageVersion,
+            int packageVersionNumber,
             List<String> activities,
             int coachHours,
             int weeks,

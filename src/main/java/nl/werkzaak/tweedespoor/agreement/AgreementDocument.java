@@ -100,7 +100,7 @@ final class AgreementDocument {
                 entry("employee", assignment.employeeReference()),
                 entry("order", assignment.orderNumber()),
                 entry("package", assignment.packageName() + " (" + assignment.packageCode() + ")"),
-                entry("version", assignment.packageVersion().toString()),
+                entry("version", String.valueOf(assignment.packageVersionNumber())),
                 entry("hours", text("agreement.pdf.hoursValue", assignment.coachHours())),
                 entry("weeks", text("agreement.pdf.weeksValue", assignment.weeks())),
                 entry("start", Formats.longDate(assignment.start(), Texts.DUTCH)),

@@ -169,13 +169,15 @@ class Offering {
     }
 
     private AgreementContent.Assignment assignment(OrderFacts order) {
+        var offer = catalog.offer(order.packageVersion());
         return new AgreementContent.Assignment(
                 order.number(),
                 order.employeeReference(),
                 order.packageCode(),
                 order.packageName(),
                 order.packageVersion().value(),
-                catalog.offer(order.packageVersion()).items(),
+                offer.number(),
+                offer.items(),
                 order.coachHours(),
                 order.weeks(),
                 order.startWeek());

@@ -80,6 +80,7 @@ class SampleAgreement implements SampleDocument {
                         "BASIS",
                         "Basis",
                         UUID.fromString("0197c0de-0000-7000-8000-000000000001"),
+                        2,
                         List.of("Intake en profielen", "Oriëntatie op werk", "Sollicitatietraining", "Vier rapporten"),
                         28,
                         26,

@@ -75,7 +75,12 @@ public class Capacity {
 
     /** The weeks in which the package can start, out of {@code weeksAhead} weeks; full ones are not offered. */
     public List<Week> freeStarts(PackageVersionId version, LocalDate from, int weeksAhead) {
-        var profile = catalog.profile(version);
+        return freeStarts(version, 0, from, weeksAhead);
+    }
+
+    /** The same with a coach's minutes for add-ons on top. */
+    public List<Week> freeStarts(PackageVersionId version, int extraMinutes, LocalDate from, int weeksAhead) {
+        var profile = catalog.profile(version).plus(extraMinutes);
         var first = Week.startingFrom(from);
         return weeks.free(first, first.plus(weeksAhead + profile.weeks() - 1L)).starts(profile);
     }
@@ -96,7 +101,7 @@ public class Capacity {
         if (!request.expiresAt().isAfter(now)) {
             throw new Refusal("capacity.hold.over");
         }
-        var profile = catalog.profile(request.version());
+        var profile = catalog.profile(request.version()).plus(request.extraMinutes());
         return attempts.run(() -> book.hold(request, profile, now));
     }
 

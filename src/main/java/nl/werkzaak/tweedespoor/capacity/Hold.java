@@ -39,6 +39,9 @@ public class Hold {
     @Column(updatable = false)
     private int weeks;
 
+    @Column(updatable = false)
+    private int extraMinutes;
+
     @Enumerated(EnumType.STRING)
     private HoldStatus status;
 
@@ -64,6 +67,7 @@ public class Hold {
         this.coachId = coach.value();
         this.startWeek = request.start().monday();
         this.weeks = weeks;
+        this.extraMinutes = request.extraMinutes();
         this.status = HoldStatus.ACTIVE;
         this.purpose = request.purpose();
         this.createdAt = now;
@@ -129,6 +133,7 @@ public class Hold {
                 coachId(),
                 start(),
                 weeks,
+                extraMinutes,
                 status,
                 expiresAt,
                 purpose);

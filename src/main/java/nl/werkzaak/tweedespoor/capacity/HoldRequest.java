@@ -8,7 +8,17 @@ import nl.werkzaak.tweedespoor.shared.Week;
 /**
  * Asks for a seat and a coach's hours for the whole package.
  *
- * @param purpose what it is held for, as {@code order}; at most 40 characters, never personal data
+ * @param extraMinutes the coach's minutes for add-ons, spread over the weeks of the package
+ * @param purpose      what it is held for, as {@code order}; at most 40 characters, never personal data
  */
 public record HoldRequest(
-        PackageVersionId version, Week start, EmployerId employer, Instant expiresAt, String purpose) {}
+        PackageVersionId version,
+        int extraMinutes,
+        Week start,
+        EmployerId employer,
+        Instant expiresAt,
+        String purpose) {
+    public HoldRequest(PackageVersionId version, Week start, EmployerId employer, Instant expiresAt, String purpose) {
+        this(version, 0, start, employer, expiresAt, purpose);
+    }
+}

@@ -15,6 +15,7 @@ public record HoldRow(
         CoachId coachId,
         Week start,
         int weeks,
+        int extraMinutes,
         HoldStatus status,
         Instant expiresAt,
         String purpose) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.internal.CatalogReads;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
@@ -58,6 +59,18 @@ public class Catalog {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** A coach's minutes for these add-ons beside a version; a code given twice counts twice, an unknown one nothing. */
+    public int coachMinutes(PackageVersionId version, List<String> addOnCodes) {
+        if (addOnCodes.isEmpty()) {
+            return 0;
+        }
+        var offered =
+                offer(version).addOns().stream().collect(Collectors.toMap(AddOnOffer::code, AddOnOffer::coachMinutes));
+        return addOnCodes.stream()
+                .mapToInt(code -> offered.getOrDefault(code, 0))
+                .sum();
     }
 
     /** The profiles of several versions in one statement. */

@@ -25,6 +25,17 @@ public record HourProfile(List<Integer> minutesPerWeek) {
         return new HourProfile(IntStream.of(minutes).boxed().toList());
     }
 
+    /** The same with more minutes, spread evenly over all weeks. */
+    public HourProfile plus(int minutes) {
+        if (minutes < 0) {
+            throw new IllegalArgumentException("no minutes are taken away");
+        }
+        return new HourProfile(IntStream.range(0, weeks())
+                .mapToObj(week -> minutesPerWeek.get(week)
+                        + (int) ((long) minutes * (week + 1) / weeks() - (long) minutes * week / weeks()))
+                .toList());
+    }
+
     public int weeks() {
         return minutesPerWeek.size();
     }

@@ -7,6 +7,7 @@ import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 /**
  * A package as it is offered on one day, in one language.
  *
+ * @param number        of the version among those of its package
  * @param items         what the employer gets
  * @param atHand        what to have at hand when ordering
  * @param price         without VAT
@@ -14,6 +15,7 @@ import nl.werkzaak.tweedespoor.shared.PackageVersionId;
  */
 public record PackageOffer(
         PackageVersionId version,
+        int number,
         String code,
         String name,
         String promise,

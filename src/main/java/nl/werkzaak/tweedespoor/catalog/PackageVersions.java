@@ -1,11 +1,15 @@
 package nl.werkzaak.tweedespoor.catalog;
 
+import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.catalog.internal.ContentsRules;
+import nl.werkzaak.tweedespoor.catalog.internal.ContentsStore;
 import nl.werkzaak.tweedespoor.catalog.internal.PackageVersionRepository;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,15 +21,62 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 public class PackageVersions {
     private final PackageVersionRepository versions;
+    private final ContentsStore store;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentActor actors;
 
-    PackageVersions(PackageVersionRepository versions, JdbcClient jdbc, AuditTrail audit, CurrentActor actors) {
+    PackageVersions(
+            PackageVersionRepository versions,
+            ContentsStore store,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            CurrentActor actors) {
         this.versions = versions;
+        this.store = store;
         this.jdbc = jdbc;
         this.audit = audit;
         this.actors = actors;
+    }
+
+    /** Every version of every package, the newest of each first. */
+    @Transactional(readOnly = true)
+    public List<PackageVersionRow> rows() {
+        return store.rows();
+    }
+
+    @Transactional(readOnly = true)
+    public PackageVersionRow row(PackageVersionId id) {
+        return store.row(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public PackageContents contents(PackageVersionId id) {
+        return store.contents(id).orElseThrow(NotFound::new);
+    }
+
+    /** What a version may offer beside itself. */
+    @Transactional(readOnly = true)
+    public List<AddOnRow> addOns() {
+        return store.addOns();
+    }
+
+    /**
+     * Writes the contents of a draft.
+     *
+     * @throws Refusal at the field that is not right; without a field when it is no draft or was changed meanwhile
+     */
+    public void change(PackageVersionId draft, PackageContents contents) {
+        actors.require();
+        var row = row(draft);
+        if (!row.mayChange()) {
+            throw new Refusal("catalog.version.wrongStatus", row.status().name());
+        }
+        ContentsRules.check(contents);
+        if (!store.write(draft, contents)) {
+            throw new Refusal("catalog.version.changed");
+        }
+        audit.record(AuditEvent.of("catalog.version-changed", "package-version", draft.value()));
     }
 
     /** A draft with the contents of an earlier version. */
@@ -53,6 +104,11 @@ public class PackageVersions {
                         SELECT :draft, kind, position, text_nl, text_en FROM package_item
                         WHERE package_version_id = :earlier
                         """)
+                .param("draft", draft.value())
+                .param("earlier", earlier.value())
+                .update();
+        jdbc.sql("INSERT INTO package_version_add_on SELECT :draft, add_on_id FROM package_version_add_on"
+                        + " WHERE package_version_id = :earlier")
                 .param("draft", draft.value())
                 .param("earlier", earlier.value())
                 .update();

@@ -57,10 +57,12 @@ public class OrderDesk {
         return catalog.price(new PackageVersionId(packageVersion), addOns, today());
     }
 
-    /** The Mondays on which the package can still start; full weeks are left out. */
-    public List<LocalDate> freeStarts(UUID packageVersion) {
+    /** The Mondays on which the package with these add-ons can still start; full weeks are left out. */
+    public List<LocalDate> freeStarts(UUID packageVersion, List<String> addOns) {
         var earliest = Week.startingFrom(today().plusDays(1)).monday();
-        return capacity.freeStarts(new PackageVersionId(packageVersion), earliest, WEEKS_AHEAD).stream()
+        var version = new PackageVersionId(packageVersion);
+        var extra = catalog.coachMinutes(version, addOns);
+        return capacity.freeStarts(version, extra, earliest, WEEKS_AHEAD).stream()
                 .map(Week::monday)
                 .toList();
     }
@@ -102,7 +104,7 @@ public class OrderDesk {
         if (version == null || start == null) {
             return Map.of("start", new Refusal("order.refusal.start"));
         }
-        var free = held ? List.of(start) : freeStarts(version);
+        var free = held ? List.of(start) : freeStarts(version, form.addOns());
         return OrderRules.start(start, today(), pilotEnd(), free)
                 .map(refusal -> Map.of("start", refusal))
                 .orElse(Map.of());

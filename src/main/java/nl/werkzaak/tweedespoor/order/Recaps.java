@@ -10,6 +10,7 @@ import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldRequest;
 import nl.werkzaak.tweedespoor.capacity.HoldRow;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -35,6 +36,7 @@ public class Recaps {
     private final OrderRepository orders;
     private final OrderDrafts drafts;
     private final OrderDesk desk;
+    private final Catalog catalog;
     private final Capacity capacity;
     private final Employers employers;
     private final CurrentActor actor;
@@ -46,6 +48,7 @@ public class Recaps {
             OrderRepository orders,
             OrderDrafts drafts,
             OrderDesk desk,
+            Catalog catalog,
             Capacity capacity,
             Employers employers,
             CurrentActor actor,
@@ -55,6 +58,7 @@ public class Recaps {
         this.orders = orders;
         this.drafts = drafts;
         this.desk = desk;
+        this.catalog = catalog;
         this.capacity = capacity;
         this.employers = employers;
         this.actor = actor;
@@ -64,7 +68,8 @@ public class Recaps {
     }
 
     /** What is being reserved for a draft. */
-    private record Wish(DraftId draft, EmployerId employer, PackageVersionId version, LocalDate start) {}
+    private record Wish(
+            DraftId draft, EmployerId employer, PackageVersionId version, int extraMinutes, LocalDate start) {}
 
     /** Holds the seat of the draft as it is stored, or keeps the hold that it has. */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -78,12 +83,15 @@ public class Recaps {
         var employer = new EmployerId(Objects.requireNonNull(form.who().employer(), "employer"));
         employers.require(employer, Right.ORDER);
         var order = orders.lockByDraft(id.value());
-        var kept = order.flatMap(o -> running(o, form));
+        var version = form.packageVersion();
+        var extra = version == null ? 0 : catalog.coachMinutes(new PackageVersionId(version), form.addOns());
+        var kept = order.flatMap(o -> running(o, form, extra));
         desk.require(form, kept.isPresent() || order.isPresent());
         var wish = new Wish(
                 id,
                 employer,
-                new PackageVersionId(Objects.requireNonNull(form.packageVersion())),
+                new PackageVersionId(Objects.requireNonNull(version)),
+                extra,
                 Objects.requireNonNull(form.start()));
         var held = kept.isPresent() ? order.get() : reserve(wish, order);
         var price = desk.price(wish.version().value(), form.addOns());
@@ -99,11 +107,14 @@ public class Recaps {
         drafts.discard(id);
     }
 
-    private Optional<HoldRow> running(Order order, OrderForm form) {
+    private Optional<HoldRow> running(Order order, OrderForm form, int extraMinutes) {
         var same = order.packageVersionId().value().equals(form.packageVersion())
                 && order.startWeek().equals(form.start())
                 && order.employerId().value().equals(form.who().employer());
-        return same ? Optional.of(capacity.hold(order.holdId())).filter(this::lives) : Optional.empty();
+        return same
+                ? Optional.of(capacity.hold(order.holdId()))
+                        .filter(hold -> lives(hold) && hold.extraMinutes() == extraMinutes)
+                : Optional.empty();
     }
 
     private boolean lives(HoldRow hold) {
@@ -123,7 +134,8 @@ public class Recaps {
 
     private HoldId take(Wish wish) {
         var until = clock.instant().plus(HELD).truncatedTo(ChronoUnit.SECONDS);
-        var request = new HoldRequest(wish.version(), new Week(wish.start()), wish.employer(), until, "order recap");
+        var request = new HoldRequest(
+                wish.version(), wish.extraMinutes(), new Week(wish.start()), wish.employer(), until, "order recap");
         try {
             return capacity.hold(request);
         } catch (Refusal refusal) {

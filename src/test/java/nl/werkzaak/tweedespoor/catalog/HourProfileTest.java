@@ -30,4 +30,18 @@ class HourProfileTest {
         assertThatThrownBy(() -> HourProfile.of(9, 4, 180, 120)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> HourProfile.of(1, 14, 180, 120)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void spreadsTheMinutesOfAddOnsExactly() {
+        var profile = HourProfile.of(9, 14, 180, 120);
+        var more = profile.plus(60);
+        assertThat(more.totalMinutes()).isEqualTo(14 * 60 + 60);
+        assertThat(more.weeks()).isEqualTo(9);
+        for (var week = 0; week < 9; week++) {
+            assertThat(more.minutesPerWeek().get(week)
+                            - profile.minutesPerWeek().get(week))
+                    .isBetween(6, 7);
+        }
+        assertThat(profile.plus(0)).isEqualTo(profile);
+    }
 }

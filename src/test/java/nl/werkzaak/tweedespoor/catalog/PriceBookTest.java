@@ -56,18 +56,16 @@ class PriceBookTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    VersionFixture fixture;
+
     /** All tests share one catalogue. */
     @AfterEach
     void putsTheExamplesBack() {
         jdbc.sql("DELETE FROM package_price WHERE effective_from > '2026-01-01'")
                 .update();
         jdbc.sql("DELETE FROM add_on_price WHERE effective_from > '2026-01-01'").update();
-        jdbc.sql("UPDATE package_version SET status = 'PUBLISHED' WHERE number = 1")
-                .update();
-        jdbc.sql("DELETE FROM package_item WHERE package_version_id IN"
-                        + " (SELECT id FROM package_version WHERE number > 1)")
-                .update();
-        jdbc.sql("DELETE FROM package_version WHERE number > 1").update();
+        fixture.restore();
     }
 
     @Test

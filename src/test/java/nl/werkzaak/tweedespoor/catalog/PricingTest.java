@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PricingTest {
-    private static final AddOnOffer TALK = new AddOnOffer("GESPREK", "Extra coachgesprek", "", Money.euros("95.00"));
-    private static final AddOnOffer TEST = new AddOnOffer("TAALTOETS", "Taaltoets", "", Money.euros("0.01"));
+    private static final AddOnOffer TALK =
+            new AddOnOffer("GESPREK", "Extra coachgesprek", "", Money.euros("95.00"), 60);
+    private static final AddOnOffer TEST = new AddOnOffer("TAALTOETS", "Taaltoets", "", Money.euros("0.01"), 0);
 
     /** The five tariffs of the domain notes, then the edges: VAT over the total, half a cent goes up. */
     @ParameterizedTest
@@ -87,6 +88,7 @@ class PricingTest {
         var total = Vat.on(Money.euros(price.strip()), vat);
         return new PackageOffer(
                 PackageVersionId.next(),
+                1,
                 "SCAN",
                 "Scan",
                 "",

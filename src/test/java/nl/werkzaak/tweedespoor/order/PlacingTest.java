@@ -117,6 +117,30 @@ class PlacingTest {
     }
 
     @Test
+    void booksTheCoachForWhatIsOrderedBesideThePackage() {
+        var member = employers.fresh();
+        var id = made.draft(member);
+        login.as(member.user());
+        recaps.recap(id);
+        assertThat(bookedMinutes()).isEqualTo(14 * 60);
+
+        var draft = drafts.load(id);
+        var form = draft.form();
+        draft = drafts.save(draft, form.withPackage(form.packageVersion(), List.of("GESPREK", "TAALTOETS")));
+        recaps.recap(id);
+        assertThat(bookedMinutes()).isEqualTo(14 * 60 + 60);
+        var order = placement.place(id);
+        assertThat(orders.facts(order).lines()).hasSize(3);
+        assertThat(capacity.hold(orders.facts(order).hold()).extraMinutes()).isEqualTo(60);
+    }
+
+    private int bookedMinutes() {
+        return jdbc.sql("SELECT SUM(minutes) FROM hold_week")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void hidesAnotherEmployersOrderAndDraft() {
         var id = made.placed(employers.fresh());
         var owner = employers.fresh();

@@ -106,7 +106,7 @@ public class OrderPersonas {
                 .findFirst()
                 .orElseThrow();
         var version = offer.version().value();
-        var start = desk.freeStarts(version).getFirst();
+        var start = desk.freeStarts(version, java.util.List.of()).getFirst();
         var who = new OrderForm.Who(
                 member.employerId().value(),
                 null,

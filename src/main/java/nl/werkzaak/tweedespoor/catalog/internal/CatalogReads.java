@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogReads {
     private static final String HEADS = """
-            SELECT v.id, v.package_id, p.code, v.example, v.weeks, v.coach_hours,
+            SELECT v.id, v.number, p.code, v.example, v.weeks, v.coach_hours,
                    v.name_nl, v.name_en, v.promise_nl, v.promise_en, price.cents,
                    (SELECT r.basis_points FROM vat_rate r WHERE r.effective_from <= :on
                     ORDER BY r.effective_from DESC LIMIT 1) AS vat
@@ -77,13 +77,14 @@ public class CatalogReads {
         if (heads.isEmpty()) {
             return List.of();
         }
-        var items = items(heads.stream().map(Head::version).toList(), locale);
-        var addOns = addOns(heads.stream().map(Head::packageId).toList(), on, locale);
+        var versions = heads.stream().map(Head::version).toList();
+        var items = items(versions, locale);
+        var addOns = addOns(versions, on, locale);
         return heads.stream()
                 .map(head -> head.offer(
                         items.getOrDefault(new ItemsKey(head.version, "CONTENT"), List.of()),
                         items.getOrDefault(new ItemsKey(head.version, "AT_HAND"), List.of()),
-                        addOns.getOrDefault(head.packageId, List.of())))
+                        addOns.getOrDefault(head.version, List.of())))
                 .toList();
     }
 
@@ -101,27 +102,29 @@ public class CatalogReads {
         return result;
     }
 
-    private Map<UUID, List<AddOnOffer>> addOns(List<UUID> packages, LocalDate on, Locale locale) {
+    private Map<UUID, List<AddOnOffer>> addOns(List<UUID> versions, LocalDate on, Locale locale) {
         return jdbc
                 .sql("""
-                        SELECT f.package_id, a.code, a.name_nl, a.name_en, a.text_nl, a.text_en, price.cents
-                        FROM add_on_fit f
+                        SELECT f.package_version_id, a.code, a.name_nl, a.name_en, a.text_nl, a.text_en,
+                               a.coach_minutes, price.cents
+                        FROM package_version_add_on f
                         JOIN add_on a ON a.id = f.add_on_id
                         JOIN add_on_price price ON price.add_on_id = a.id AND price.effective_from =
                             (SELECT MAX(e.effective_from) FROM add_on_price e
                              WHERE e.add_on_id = a.id AND e.effective_from <= :on)
-                        WHERE f.package_id IN (:ids)
-                        ORDER BY f.package_id, a.position
+                        WHERE f.package_version_id IN (:ids)
+                        ORDER BY f.package_version_id, a.position
                         """)
                 .param("on", on)
-                .param("ids", packages)
+                .param("ids", versions)
                 .query((rs, n) -> Map.entry(
-                        rs.getObject("package_id", UUID.class),
+                        rs.getObject("package_version_id", UUID.class),
                         new AddOnOffer(
                                 rs.getString("code"),
                                 text(rs, "name", locale),
                                 text(rs, "text", locale),
-                                Money.of(rs.getLong("cents")))))
+                                Money.of(rs.getLong("cents")),
+                                rs.getInt("coach_minutes"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -131,7 +134,7 @@ public class CatalogReads {
     private static Head head(ResultSet rs, Locale locale) throws SQLException {
         return new Head(
                 rs.getObject("id", UUID.class),
-                rs.getObject("package_id", UUID.class),
+                rs.getInt("number"),
                 rs.getString("code"),
                 text(rs, "name", locale),
                 text(rs, "promise", locale),
@@ -151,7 +154,7 @@ public class CatalogReads {
 
     private record Head(
             UUID version,
-            UUID packageId,
+            int number,
             String code,
             String name,
             String promise,
@@ -162,6 +165,7 @@ public class CatalogReads {
         PackageOffer offer(List<String> items, List<String> atHand, List<AddOnOffer> addOns) {
             return new PackageOffer(
                     new PackageVersionId(version),
+                    number,
                     code,
                     name,
                     promise,

@@ -2,13 +2,19 @@ package nl.werkzaak.tweedespoor.catalog.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.werkzaak.tweedespoor.catalog.PackageVersionRow;
+import nl.werkzaak.tweedespoor.catalog.PackageVersions;
 import nl.werkzaak.tweedespoor.catalog.PriceBook;
 import nl.werkzaak.tweedespoor.catalog.PriceChange;
 import nl.werkzaak.tweedespoor.catalog.PriceRow;
@@ -29,15 +35,33 @@ class PackagesView extends WidePage implements HasDynamicTitle {
     private final CardTable<PriceRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
 
-    PackagesView(PriceBook prices) {
+    PackagesView(PriceBook prices, PackageVersions versions) {
         this.prices = prices;
         add(
                 new PageHeader(getPageTitle(), getTranslation("catalog.admin.why")),
                 Notice.info(getTranslation("catalog.admin.example")),
                 message,
-                table);
+                new H2(getTranslation("catalog.admin.prices")),
+                table,
+                new H2(getTranslation("catalog.admin.versions")),
+                versions(versions.rows()));
         describe();
         refresh();
+    }
+
+    private Component versions(List<PackageVersionRow> rows) {
+        var list = new CardTable<PackageVersionRow>(getTranslation("catalog.admin.versions"))
+                .name(getTranslation("catalog.admin.name"), PackagesView::link)
+                .number(getTranslation("catalog.admin.weeks"), row -> String.valueOf(row.weeks()))
+                .number(getTranslation("catalog.admin.hours"), row -> String.valueOf(row.coachHours()))
+                .cell(getTranslation("catalog.version.status"), row -> VersionBadge.of(row.status()));
+        list.show(rows);
+        return list;
+    }
+
+    private static Component link(PackageVersionRow row) {
+        var title = UI.getCurrent().getTranslation("catalog.version.title", row.name(), row.number());
+        return new RouterLink(title, PackageVersionView.class, PackageVersionView.parameters(row.id()));
     }
 
     private void describe() {

@@ -42,7 +42,9 @@ class StartStep extends Step {
     private void offerWeeks() {
         var version = wizard.form().packageVersion();
         var chosen = wizard.form().start();
-        free = version == null ? List.of() : wizard.desk().freeStarts(version);
+        free = version == null
+                ? List.of()
+                : wizard.desk().freeStarts(version, wizard.form().addOns());
         if (wizard.holds(chosen) && !free.contains(chosen)) {
             free = Stream.concat(free.stream(), Stream.of(chosen)).sorted().toList();
         }

@@ -1,0 +1,156 @@
+package nl.werkzaak.tweedespoor.catalog.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.catalog.PackageVersionRow;
+import nl.werkzaak.tweedespoor.catalog.PackageVersions;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
+import nl.werkzaak.tweedespoor.shell.ErrorSummary;
+import nl.werkzaak.tweedespoor.shell.NarrowPage;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+
+/** One version of a package: a draft is written and looked at before it is offered; an offered one stays as it is. */
+@Route("beheer/pakketten/:version")
+@RolesAllowed("ADMIN")
+class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String PARAMETER = "version";
+
+    private final transient PackageVersions versions;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Div message = new Div();
+    private PackageVersionId id = PackageVersionId.next();
+    private String title = "";
+
+    PackageVersionView(PackageVersions versions) {
+        this.versions = versions;
+        message.getElement().setAttribute("aria-live", "polite");
+    }
+
+    static RouteParameters parameters(PackageVersionId id) {
+        return new RouteParameters(PARAMETER, id.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PackageVersionId.of(event.getRouteParameters().get(PARAMETER).orElse(""));
+        message.removeAll();
+        show();
+    }
+
+    private void show() {
+        var row = versions.row(id);
+        title = getTranslation("catalog.version.title", row.name(), row.number());
+        summary.clear();
+        removeAll();
+        add(
+                new PageHeader(title, getTranslation("catalog.version.why." + row.status()))
+                        .breadcrumb(getTranslation("catalog.admin.title"), PackagesView.class),
+                VersionBadge.of(row.status()),
+                summary,
+                message);
+        if (row.mayChange()) {
+            var fields = new ContentsFields(versions.contents(id), versions.addOns());
+            add(fields, draftActions(fields));
+        }
+        add(new ContentsPreview(versions.contents(id), versions.addOns()));
+        if (!row.mayChange()) {
+            add(keptActions(row));
+        }
+    }
+
+    private Div draftActions(ContentsFields fields) {
+        var save = new Button(getTranslation("catalog.version.save"), click -> {
+            if (save(fields)) {
+                say("catalog.version.saved");
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var publish = new Button(getTranslation("catalog.version.publish"), click -> askPublish(fields));
+        return actions(save, publish);
+    }
+
+    private Div keptActions(PackageVersionRow row) {
+        var copy = new Button(getTranslation("catalog.version.copy"), click -> {
+            var draft = versions.copy(id);
+            UI.getCurrent().navigate(PackageVersionView.class, parameters(draft));
+        });
+        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = actions(copy);
+        if (row.mayRetire()) {
+            actions.add(new Button(getTranslation("catalog.version.retire"), click -> askRetire()));
+        }
+        return actions;
+    }
+
+    private boolean save(ContentsFields fields) {
+        summary.clear();
+        message.removeAll();
+        try {
+            versions.change(id, fields.read());
+            show();
+            return true;
+        } catch (Refusal refusal) {
+            fields.refuse(refusal, summary);
+            summary.takeFocus();
+            return false;
+        }
+    }
+
+    private void askPublish(ContentsFields fields) {
+        if (!save(fields)) {
+            return;
+        }
+        ConfirmDialog.ask(
+                getTranslation("catalog.version.publish.sure"),
+                getTranslation("catalog.version.publish.text"),
+                getTranslation("catalog.version.publish"),
+                () -> change(() -> versions.publish(id), "catalog.version.published"));
+    }
+
+    private void askRetire() {
+        ConfirmDialog.danger(
+                getTranslation("catalog.version.retire.sure"),
+                getTranslation("catalog.version.retire.text"),
+                getTranslation("catalog.version.retire"),
+                () -> change(() -> versions.retire(id), "catalog.version.retired"));
+    }
+
+    private void change(Runnable verb, String said) {
+        try {
+            verb.run();
+            show();
+            say(said);
+        } catch (Refusal refusal) {
+            show();
+            message.removeAll();
+            message.add(Notice.error(getTranslation(refusal.key(), refusal.args())));
+        }
+    }
+
+    private void say(String key) {
+        message.removeAll();
+        message.add(Notice.success(getTranslation(key)));
+    }
+
+    private static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

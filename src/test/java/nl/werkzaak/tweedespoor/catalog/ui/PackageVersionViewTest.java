@@ -1,0 +1,143 @@
+package nl.werkzaak.tweedespoor.catalog.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
+import nl.werkzaak.tweedespoor.catalog.PackageVersions;
+import nl.werkzaak.tweedespoor.catalog.VersionFixture;
+import nl.werkzaak.tweedespoor.catalog.VersionStatus;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.testing.Login;
+import nl.werkzaak.tweedespoor.testing.Personas;
+import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PackageVersionViewTest {
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Login login;
+
+    @Autowired
+    Personas personas;
+
+    @Autowired
+    PackageVersions versions;
+
+    @Autowired
+    VersionFixture fixture;
+
+    @BeforeEach
+    void opensTheScan() {
+        login.as(personas.admin());
+        screens.open("beheer/pakketten");
+        _get(RouterLink.class, spec -> spec.withText("Scan, versie 1"));
+        UI.getCurrent().navigate("beheer/pakketten/" + scan());
+    }
+
+    @AfterEach
+    void closes() {
+        screens.close();
+        fixture.restore();
+        login.out();
+    }
+
+    @Test
+    void draftsLooksAndPublishesANewVersion() {
+        _assertNone(TextField.class);
+        click("Nieuwe versie maken");
+        assertThat(_get(H1.class).getText()).isEqualTo("Scan, versie 2");
+
+        _setValue(area("Wat de werkgever krijgt"), "Een lang gesprek\nEen helder advies");
+        _setValue(area("Wat de werkgever krijgt, in het Engels (mag leeg blijven)"), "");
+        _setValue(number("Duur in weken"), new BigDecimal("8"));
+        click("Concept opslaan");
+        assertThat(_find(ListItem.class)).extracting(ListItem::getText).contains("Een helder advies");
+
+        click("Publiceren");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(StatusBadge.class))
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("In de catalogus"));
+        _assertNone(TextField.class);
+        assertThat(versions.rows().getFirst().number()).isEqualTo(2);
+        assertThat(versions.rows().getFirst().status()).isEqualTo(VersionStatus.PUBLISHED);
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongAndKeepsTheRest() {
+        click("Nieuwe versie maken");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), "Scan kort");
+        _setValue(area("Wat de werkgever krijgt, in het Engels (mag leeg blijven)"), "Only one");
+        click("Concept opslaan");
+        var english = area("Wat de werkgever krijgt, in het Engels (mag leeg blijven)");
+        assertThat(english.getErrorMessage()).contains("evenveel regels");
+
+        _setValue(english, "");
+        _setValue(number("Duur in weken"), new BigDecimal("8.5"));
+        click("Publiceren");
+        assertThat(english.isInvalid()).isFalse();
+        assertThat(number("Duur in weken").getErrorMessage()).contains("heel getal");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Naam")).getValue())
+                .isEqualTo("Scan kort");
+        _assertNone(ConfirmDialog.class);
+    }
+
+    @Test
+    void takesTheScanOutOfTheCatalogue() {
+        click("Uit de catalogus halen");
+        _fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(Button.class, spec -> spec.withText("Uit de catalogus halen"));
+        _get(Button.class, spec -> spec.withText("Nieuwe versie maken"));
+    }
+
+    @Test
+    void hidesVersionsFromSales() {
+        var address = "beheer/pakketten/" + scan();
+        login.as(personas.sales());
+        screens.open(address);
+        _assertNone(ContentsPreview.class);
+    }
+
+    private String scan() {
+        return versions.rows().stream()
+                .filter(row -> row.code().equals("SCAN") && row.number() == 1)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    private static BigDecimalField number(String label) {
+        return _get(BigDecimalField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
