@@ -2,8 +2,10 @@ package nl.werkzaak.tweedespoor.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
@@ -55,7 +57,17 @@ public class ReadLog {
         return named(shown, page * PAGE, PAGE);
     }
 
-    List<Opened> named(Collection<ReportRow> shown, int offset, int limit) {
+    /** Everybody who ever opened it, each once. */
+    Set<UserId> readersOf(Report report) {
+        var document = report.document();
+        return document == null
+                ? new HashSet<>()
+                : audit.reads(List.of(document.value()), 0, Integer.MAX_VALUE).stream()
+                        .map(DocumentRead::who)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Opened> named(Collection<ReportRow> shown, int offset, int limit) {
         var documents = shown.stream()
                 .map(ReportRow::document)
                 .filter(Objects::nonNull)

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "progress_report")
 class Report {
+    static final int LONGEST_REMARK = 1000;
+    static final int LONGEST_REASON = 500;
+
     @Id
     private UUID id;
 
@@ -48,6 +51,12 @@ class Report {
     private UUID writtenBy;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant reviewUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_answer")
+    private @Nullable ReviewAnswer answer;
+
     private @Nullable LocalDate seenOn;
     private @Nullable String seenRemark;
     private @Nullable Instant releasedAt;
@@ -106,19 +115,74 @@ class Report {
         }
     }
 
-    /** The employee has seen it; from here on it can be released. */
+    /** The employee reads it on the own page and may answer until then. */
+    void openToEmployee(Instant until) {
+        become(ReportStatus.EMPLOYEE_REVIEW);
+        reviewUntil = until;
+    }
+
+    /**
+     * What the employee says on the own page.
+     *
+     * @param remark needed for all but {@link ReviewAnswer#SEEN}
+     */
+    void answer(ReviewAnswer given, String remark, LocalDate today, Instant now) {
+        require(status == ReportStatus.EMPLOYEE_REVIEW);
+        if (!given.isChoice()) {
+            throw new IllegalArgumentException(given + " is not the employee's to give");
+        }
+        var text = words(remark);
+        if (text == null && given.needsWords()) {
+            throw new Refusal("shared.required").at("remark");
+        }
+        seenOn = today;
+        seenRemark = text;
+        answer = given;
+        if (given == ReviewAnswer.OBJECTION) {
+            become(ReportStatus.RETURNED);
+            end(null, now);
+        }
+    }
+
+    /** Nobody answered and the time is over. */
+    boolean isUnanswered(Instant now) {
+        return status == ReportStatus.EMPLOYEE_REVIEW
+                && answer == null
+                && reviewUntil != null
+                && !now.isBefore(reviewUntil);
+    }
+
+    void releaseUnanswered(Instant now) {
+        require(isUnanswered(now));
+        answer = ReviewAnswer.NONE;
+        release(now);
+    }
+
+    private static @Nullable String words(String remark) {
+        var text = TextGuard.require("remark", remark);
+        if (text.length() > LONGEST_REMARK) {
+            throw new Refusal("report.refusal.remarkLong", LONGEST_REMARK).at("remark");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The employee has seen it with the coach; from here on it can be released. */
     void showEmployee(LocalDate day, String remark, LocalDate today) {
         require(status == ReportStatus.SUBMITTED);
         if (day.isAfter(today)) {
             throw new Refusal("report.refusal.seenFuture").at("seenOn");
         }
-        var text = TextGuard.require("remark", remark);
+        var text = words(remark);
         become(ReportStatus.EMPLOYEE_REVIEW);
         seenOn = day;
-        seenRemark = text.isEmpty() ? null : text;
+        seenRemark = text;
+        answer = ReviewAnswer.TOLD_COACH;
     }
 
     void release(Instant now) {
+        if (status == ReportStatus.EMPLOYEE_REVIEW && answer == null) {
+            throw new Refusal("report.refusal.unanswered");
+        }
         become(ReportStatus.RELEASED);
         releasedAt = now;
         underWayFor = null;
@@ -146,6 +210,9 @@ class Report {
         if (text.isBlank()) {
             throw new Refusal("shared.required").at("reason");
         }
+        if (text.length() > LONGEST_REASON) {
+            throw new Refusal("report.refusal.remarkLong", LONGEST_REASON).at("reason");
+        }
         return TextGuard.require("reason", text);
     }
 
@@ -164,6 +231,11 @@ class Report {
         if (!allowed) {
             throw new Refusal("report.refusal.status." + status.name());
         }
+    }
+
+    @Nullable
+    ReviewAnswer answer() {
+        return answer;
     }
 
     boolean covers(Report other) {
@@ -206,6 +278,11 @@ class Report {
 
     String summary() {
         return summary;
+    }
+
+    @Nullable
+    DocumentId document() {
+        return documentId == null ? null : new DocumentId(documentId);
     }
 
     ReportForm form() {

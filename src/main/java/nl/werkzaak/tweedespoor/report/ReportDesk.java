@@ -16,10 +16,11 @@ import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
+import nl.werkzaak.tweedespoor.trajectory.ReportProgress;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
-import nl.werkzaak.tweedespoor.trajectory.TrajectoryMails;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryPost;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,10 @@ public class ReportDesk {
     private final UploadCheck uploads;
     private final Trajectories trajectories;
     private final TrajectoryCare care;
-    private final TrajectoryMails mails;
+    private final Releasing releasing;
+    private final ReportProgress progress;
+    private final ReadLog reads;
+    private final TrajectoryPost post;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,7 +49,10 @@ public class ReportDesk {
             UploadCheck uploads,
             Trajectories trajectories,
             TrajectoryCare care,
-            TrajectoryMails mails,
+            Releasing releasing,
+            ReportProgress progress,
+            ReadLog reads,
+            TrajectoryPost post,
             CurrentActor actor,
             AuditTrail audit,
             Clock clock) {
@@ -54,7 +61,10 @@ public class ReportDesk {
         this.uploads = uploads;
         this.trajectories = trajectories;
         this.care = care;
-        this.mails = mails;
+        this.releasing = releasing;
+        this.progress = progress;
+        this.reads = reads;
+        this.post = post;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -91,49 +101,39 @@ public class ReportDesk {
         }
         care.reported(trajectory, java.util.Objects.requireNonNull(form.until()));
         record("report.submitted", report);
+        releasing.open(report, trajectories.requireOwnCase(trajectory));
         return report.id();
     }
 
-    /** Records when the employee saw the report, and what was said about it. */
+    /** Records when the employee saw the report with the coach, and what was said about it. */
     public void showEmployee(ReportId id, LocalDate day, String remark) {
         var report = own(id);
         report.showEmployee(day, remark, today());
-        care.reportMoved(report.trajectory(), ReportPhase.EMPLOYEE_REVIEW);
+        progress.moved(report.trajectory(), ReportPhase.EMPLOYEE_REVIEW);
         record("report.seen", report);
     }
 
-    /**
-     * Opens the report to the employer, in one transaction with the mail that says so. An earlier report over the same
-     * period gives way.
-     */
+    /** Opens the report to the employer, once the employee has answered. */
     public void release(ReportId id) {
-        var report = own(id);
-        var now = clock.instant();
-        reports.findByTrajectoryIdAndStatus(report.trajectory().value(), ReportStatus.RELEASED).stream()
-                .filter(report::covers)
-                .forEach(earlier -> {
-                    earlier.supersede(now);
-                    record("report.superseded", earlier);
-                });
-        report.release(now);
-        care.reportMoved(report.trajectory(), ReportPhase.NONE);
-        record("report.released", report);
-        mails.tellEmployer(report.employer(), report.trajectory(), "report-released:" + id, "ready");
+        releasing.release(own(id));
     }
 
-    /** The employee objects: the report goes no further, a corrected one is due. */
+    /** The report goes no further, a corrected one is due. */
     public void giveBack(ReportId id, String reason) {
         var report = own(id);
         report.giveBack(reason, clock.instant());
-        care.reportMoved(report.trajectory(), ReportPhase.RETURNED);
+        progress.moved(report.trajectory(), ReportPhase.RETURNED);
         record("report.returned", report);
     }
 
-    /** Takes a released report back; the employer can no longer open it. */
+    /** Takes a released report back; who had opened it hears that something changed. */
     public void withdraw(ReportId id, String reason) {
         var report = own(id);
         report.withdraw(reason, clock.instant());
         record("report.withdrawn", report);
+        var readers = reads.readersOf(report);
+        readers.remove(actor.require().id());
+        readers.forEach(reader -> post.tell(reader, report.trajectory(), "report-withdrawn:" + id, "changed"));
     }
 
     private Report typed(TrajectoryId id, ReportForm form) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportQueries {
     private static final String SELECT = """
-            SELECT id, trajectory_id, kind, status, period_from, period_until, summary, document_id, submitted_at, seen_on,
-              seen_remark, released_at, end_reason FROM progress_report
+            SELECT id, trajectory_id, kind, status, period_from, period_until, summary, document_id, submitted_at,
+              review_until, review_answer, seen_on, seen_remark, released_at, end_reason FROM progress_report
             """;
     private static final String NEWEST_FIRST = " ORDER BY COALESCE(period_until, '9999-12-31') DESC, changed_at DESC";
 
@@ -74,10 +74,16 @@ class ReportQueries {
                 row.getString("summary"),
                 document == null ? null : new DocumentId(document),
                 moment(row, "submitted_at"),
+                moment(row, "review_until"),
+                answer(row.getString("review_answer")),
                 row.getObject("seen_on", LocalDate.class),
                 row.getString("seen_remark"),
                 moment(row, "released_at"),
                 row.getString("end_reason"));
+    }
+
+    private static @Nullable ReviewAnswer answer(@Nullable String name) {
+        return name == null ? null : ReviewAnswer.valueOf(name);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

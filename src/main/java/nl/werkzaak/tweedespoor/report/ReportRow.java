@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document what may be opened; absent for who may see the title only
  * @param summary the coach's words; absent for who may see the title only
- * @param seenRemark what the employee said; for the coach only
+ * @param reviewUntil the last moment for the employee's answer; absent when the coach shows it in person
+ * @param answer how the review went, so far as it did
+ * @param seenRemark what the employee said; for the coach and the employee, and for the employer if it goes along
  */
 public record ReportRow(
         ReportId id,
@@ -24,18 +26,39 @@ public record ReportRow(
         @Nullable String summary,
         @Nullable DocumentId document,
         @Nullable Instant submittedAt,
+        @Nullable Instant reviewUntil,
+        @Nullable ReviewAnswer answer,
         @Nullable LocalDate seenOn,
         @Nullable String seenRemark,
         @Nullable Instant releasedAt,
         @Nullable String endReason) {
-    /** The same report for somebody who may know of it, but not read it. */
-    ReportRow titleOnly() {
-        return new ReportRow(
-                id, trajectory, kind, status, from, until, null, null, submittedAt, seenOn, null, releasedAt, null);
+    /** Waits for the employee, on the own page. */
+    public boolean isOpenToEmployee() {
+        return status == ReportStatus.EMPLOYEE_REVIEW && reviewUntil != null && answer == null;
     }
 
-    /** The same report for the employer: all but what the employee told the coach. */
+    /** The same report for somebody who may know of it, but not read it. */
+    ReportRow titleOnly() {
+        return seenBy(null, null, publicAnswer(), null, null);
+    }
+
+    /** The same report for the employer: all but what the employee meant for the coach. */
     ReportRow forEmployer() {
+        var remark = answer == ReviewAnswer.ATTACHED ? seenRemark : null;
+        return seenBy(summary, document, publicAnswer(), remark, null);
+    }
+
+    /** That there was a word for the coach is for the two of them. */
+    private @Nullable ReviewAnswer publicAnswer() {
+        return answer == ReviewAnswer.REMARK ? ReviewAnswer.SEEN : answer;
+    }
+
+    private ReportRow seenBy(
+            @Nullable String words,
+            @Nullable DocumentId paper,
+            @Nullable ReviewAnswer given,
+            @Nullable String remark,
+            @Nullable String reason) {
         return new ReportRow(
                 id,
                 trajectory,
@@ -43,12 +66,14 @@ public record ReportRow(
                 status,
                 from,
                 until,
-                summary,
-                document,
+                words,
+                paper,
                 submittedAt,
+                reviewUntil,
+                given,
                 seenOn,
-                null,
+                remark,
                 releasedAt,
-                null);
+                reason);
     }
 }

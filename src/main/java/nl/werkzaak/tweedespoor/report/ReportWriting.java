@@ -37,6 +37,7 @@ public class ReportWriting {
     private final Trajectories trajectories;
     private final CaseFiles files;
     private final TrajectoryCare care;
+    private final Releasing releasing;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class ReportWriting {
             Trajectories trajectories,
             CaseFiles files,
             TrajectoryCare care,
+            Releasing releasing,
             CurrentActor actor,
             AuditTrail audit,
             Clock clock) {
@@ -63,6 +65,7 @@ public class ReportWriting {
         this.trajectories = trajectories;
         this.files = files;
         this.care = care;
+        this.releasing = releasing;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -123,6 +126,7 @@ public class ReportWriting {
                 .employer(report.employer())
                 .detail("written", true)
                 .detail("warned", medicalWords(text).size()));
+        releasing.open(report, row);
         return report.id();
     }
 

@@ -16,6 +16,7 @@ public record NextStep(
     public enum Turn {
         WERKZAAK,
         COACH,
+        EMPLOYEE,
         EMPLOYER
     }
 

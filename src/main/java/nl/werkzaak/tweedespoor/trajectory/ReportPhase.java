@@ -4,6 +4,8 @@ package nl.werkzaak.tweedespoor.trajectory;
 public enum ReportPhase {
     NONE,
     SUBMITTED,
+    /** The employee reads it on the own page. */
+    WITH_EMPLOYEE,
     EMPLOYEE_REVIEW,
     RETURNED
 }

@@ -65,6 +65,7 @@ class Trajectory {
     private @Nullable Boolean structural;
 
     private @Nullable LocalDate reportBase;
+    private @Nullable LocalDate releasedBase;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -123,6 +124,7 @@ class Trajectory {
         become(TrajectoryStatus.ACTIVE);
         startedOn = day;
         reportBase = day;
+        releasedBase = day;
     }
 
     void pause(LocalDate day) {
@@ -137,6 +139,9 @@ class Trajectory {
         become(TrajectoryStatus.ACTIVE);
         if (pausedOn != null && reportBase != null) {
             reportBase = ReportSchedule.shifted(reportBase, pausedOn, day);
+        }
+        if (pausedOn != null && releasedBase != null) {
+            releasedBase = ReportSchedule.shifted(releasedBase, pausedOn, day);
         }
         pausedOn = null;
     }
@@ -175,8 +180,14 @@ class Trajectory {
         reportPhase = ReportPhase.SUBMITTED;
     }
 
+    /** A report that came back is due again at once; a released one moves the employer's dates too. */
     void reportMoved(ReportPhase phase) {
         reportPhase = phase;
+        switch (phase) {
+            case NONE -> releasedBase = reportBase;
+            case RETURNED -> reportBase = releasedBase;
+            case SUBMITTED, WITH_EMPLOYEE, EMPLOYEE_REVIEW -> {}
+        }
     }
 
     private void become(TrajectoryStatus next) {

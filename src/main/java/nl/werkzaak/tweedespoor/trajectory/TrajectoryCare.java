@@ -126,13 +126,6 @@ public class TrajectoryCare {
         lock(id).reported(until);
     }
 
-    /** The open report moved on; joins the transaction of that fact. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void reportMoved(TrajectoryId id, ReportPhase phase) {
-        access.requireOwnCase(id);
-        lock(id).reportMoved(phase);
-    }
-
     private Trajectory change(TrajectoryId id, String action, LocalDate day, Consumer<Trajectory> verb) {
         own(id, day);
         var trajectory = lock(id);

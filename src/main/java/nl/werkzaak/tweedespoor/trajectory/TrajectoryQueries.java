@@ -25,7 +25,7 @@ class TrajectoryQueries {
     private static final String SELECT = """
             SELECT id, version, order_id, agreement_id, employer_id, employee_id, sickness_case_id, hold_id, coach_id,
               coach_confirmed, employer_name, employee_reference, package_name, start_week, weeks, status,
-              concluded_on, intake_on, started_on, paused_on, ended_on, report_base, outcome, stop_reason, report_phase
+              concluded_on, intake_on, started_on, paused_on, ended_on, report_base, released_base, outcome, stop_reason, report_phase
             FROM trajectory
             """;
     /** Running ones first, then by start. */
@@ -110,7 +110,8 @@ class TrajectoryQueries {
                 day(row, "started_on"),
                 day(row, "paused_on"),
                 day(row, "ended_on"),
-                day(row, "report_base"));
+                day(row, "report_base"),
+                day(row, "released_base"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -38,14 +38,25 @@ public record TrajectoryRow(
         @Nullable StopReason stopReason,
         ReportPhase reportPhase) {
 
-    /** Days on which something happened; empty when it has not. */
+    /**
+     * Days on which something happened; empty when it has not.
+     *
+     * @param reportBase the day up to which reports were handed in
+     * @param releasedBase the day up to which they were released
+     */
     public record Dates(
             LocalDate concluded,
             @Nullable LocalDate intake,
             @Nullable LocalDate started,
             @Nullable LocalDate paused,
             @Nullable LocalDate ended,
-            @Nullable LocalDate reportBase) {}
+            @Nullable LocalDate reportBase,
+            @Nullable LocalDate releasedBase) {
+        /** Reckons the next report from the last one that was released. */
+        Dates withoutUnreleasedReport() {
+            return new Dates(concluded, intake, started, paused, ended, releasedBase, releasedBase);
+        }
+    }
 
     /** Intake within five working days of the start (agreement, process duty). */
     private static final int INTAKE_WORKING_DAYS = 5;
@@ -79,7 +90,7 @@ public record TrajectoryRow(
                 startWeek,
                 weeks,
                 status,
-                dates,
+                dates.withoutUnreleasedReport(),
                 outcome,
                 stopReason,
                 ReportPhase.NONE);
@@ -105,6 +116,7 @@ public record TrajectoryRow(
         var due = reportDue();
         return switch (reportPhase) {
             case SUBMITTED -> new NextStep("showEmployee", Turn.COACH, null);
+            case WITH_EMPLOYEE -> new NextStep("employeeReview", Turn.EMPLOYEE, null);
             case EMPLOYEE_REVIEW -> new NextStep("release", Turn.COACH, null);
             case RETURNED -> new NextStep("correctReport", Turn.COACH, due);
             case NONE -> new NextStep(dueKey(due), Turn.COACH, due);

@@ -70,7 +70,7 @@ class EmployeeAccessTest {
 
     @AfterEach
     void freeTheSeat() {
-        var day = running.start().plusDays(60);
+        var day = running.start().plusDays(3);
         cases.as(running.coach(), day, () -> care.stop(running.id(), StopReason.OTHER, day));
     }
 

@@ -27,6 +27,7 @@ class NextStepTest {
                 "INTAKE,   true,  NONE,            plan,          COACH,    2026-06-15",
                 "ACTIVE,   true,  NONE,            report,        COACH,    2026-07-13",
                 "ACTIVE,   true,  SUBMITTED,       showEmployee,  COACH,    -",
+                "ACTIVE,   true,  WITH_EMPLOYEE,   employeeReview, EMPLOYEE, -",
                 "ACTIVE,   true,  EMPLOYEE_REVIEW, release,       COACH,    -",
                 "ACTIVE,   true,  RETURNED,        correctReport, COACH,    2026-07-13",
                 "PAUSED,   true,  NONE,            resume,        COACH,    -",
@@ -100,7 +101,7 @@ class NextStepTest {
                 START,
                 26,
                 status,
-                new TrajectoryRow.Dates(LocalDate.parse("2026-05-18"), null, null, null, null, reportBase),
+                new TrajectoryRow.Dates(LocalDate.parse("2026-05-18"), null, null, null, null, reportBase, reportBase),
                 null,
                 null,
                 phase);

@@ -46,6 +46,7 @@ class CoachActions extends Div {
         }
         if (row.allows(TrajectoryAction.REPORT)
                 && row.reportPhase() != ReportPhase.SUBMITTED
+                && row.reportPhase() != ReportPhase.WITH_EMPLOYEE
                 && row.reportPhase() != ReportPhase.EMPLOYEE_REVIEW) {
             add(report());
         }

@@ -8,23 +8,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
+import nl.werkzaak.tweedespoor.report.ReviewAnswer;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a trajectory, as far as the reader may see them. */
 class DocumentList extends Card {
     private final Downloads downloads;
+    private final transient Function<ReportRow, Optional<Component>> more;
     private final UnorderedList list = new UnorderedList();
 
-    DocumentList(TrajectoryPage page, Downloads downloads) {
+    DocumentList(TrajectoryPage page, Downloads downloads, Function<ReportRow, Optional<Component>> more) {
         this.downloads = downloads;
+        this.more = more;
         addClassName("documents");
         add(new H2(getTranslation("workspace.documents")));
         list.addClassName("document-list");
@@ -51,11 +57,18 @@ class DocumentList extends Card {
                 ? getTranslation("workspace.report")
                 : getTranslation("report.document.title", day(until));
         var seen = report.seenOn();
-        var facts = seen == null ? "" : getTranslation("workspace.report.seen", day(seen));
-        item(title, facts, Badges.of(report.status()), report.document(), report.summary());
+        var facts = report.answer() == ReviewAnswer.NONE
+                ? getTranslation("workspace.report.unanswered")
+                : seen == null ? "" : getTranslation("workspace.report.seen", day(seen));
+        var words = item(title, facts, Badges.of(report.status()), report.document(), report.summary());
+        more.apply(report).ifPresent(words::add);
+        if (report.seenRemark() != null && report.answer() != ReviewAnswer.TOLD_COACH) {
+            words.add(Notice.info(report.seenRemark())
+                    .title(getTranslation("workspace.report.remark." + report.answer())));
+        }
     }
 
-    private void item(
+    private Div item(
             String title,
             String facts,
             @Nullable Component badge,
@@ -80,6 +93,7 @@ class DocumentList extends Card {
             item.add(downloads.button(document, title));
         }
         list.add(item);
+        return words;
     }
 
     private Component nothing() {

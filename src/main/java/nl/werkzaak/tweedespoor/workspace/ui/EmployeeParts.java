@@ -1,9 +1,15 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.report.ReadLog;
+import nl.werkzaak.tweedespoor.report.ReportDesk;
+import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Role;
@@ -13,16 +19,20 @@ import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 
-/** What concerns the employee on the page of a trajectory: the login, and the answer to the plan. */
+/** What concerns the employee on the page of a trajectory: the login, the answer to the plan, a report taken back. */
 @SpringComponent
 class EmployeeParts {
     private final EmployeeAccess access;
     private final PlanResponses plans;
+    private final ReportDesk desk;
+    private final ReadLog reads;
     private final CurrentActor actor;
 
-    EmployeeParts(EmployeeAccess access, PlanResponses plans, CurrentActor actor) {
+    EmployeeParts(EmployeeAccess access, PlanResponses plans, ReportDesk desk, ReadLog reads, CurrentActor actor) {
         this.access = access;
         this.plans = plans;
+        this.desk = desk;
+        this.reads = reads;
         this.actor = actor;
     }
 
@@ -35,6 +45,13 @@ class EmployeeParts {
         if (access.mayInvite(page.row())) {
             side.add(new EmployeeAccessCard(access, page.row(), page.ownCase()));
         }
+    }
+
+    /** Taking back what should not have been released; for the coach of the case. */
+    Optional<Component> withdrawal(TrajectoryPage page, ReportRow report, Runnable done) {
+        return page.ownCase() && report.status() == ReportStatus.RELEASED
+                ? Optional.of(new WithdrawPanel(report, desk, reads, done))
+                : Optional.empty();
     }
 
     static Card planAnswer(PlanResponse answer) {

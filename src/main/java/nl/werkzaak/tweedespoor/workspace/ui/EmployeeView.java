@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.employer.PrivacyNotices;
+import nl.werkzaak.tweedespoor.report.EmployeeReview;
 import nl.werkzaak.tweedespoor.report.ReadLog;
+import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.Card;
@@ -33,6 +35,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
     private final transient EmployeePages pages;
     private final transient PrivacyNotices notices;
     private final transient PlanResponses plans;
+    private final transient EmployeeReview review;
     private final transient ReadLog reads;
     private final transient Downloads downloads;
     private final LocalDate today;
@@ -42,12 +45,14 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
             EmployeePages pages,
             PrivacyNotices notices,
             PlanResponses plans,
+            EmployeeReview review,
             ReadLog reads,
             Downloads downloads,
             Clock clock) {
         this.pages = pages;
         this.notices = notices;
         this.plans = plans;
+        this.review = review;
         this.reads = reads;
         this.downloads = downloads;
         this.today = Zones.today(clock);
@@ -76,6 +81,9 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
     private Component columns(EmployeePage page) {
         var main = new Div(new OwnSituation(page));
         main.addClassName("stack");
+        page.reports().stream()
+                .filter(report -> report.status() == ReportStatus.EMPLOYEE_REVIEW)
+                .forEach(report -> main.add(new ReviewCard(report, review, downloads, this::show)));
         if (PlanResponses.asks(page.row())) {
             main.add(new PlanCard(page, plans, this::show));
         }

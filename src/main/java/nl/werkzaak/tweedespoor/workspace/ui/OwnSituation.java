@@ -4,8 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
 import nl.werkzaak.tweedespoor.workspace.EmployeePage;
@@ -44,6 +48,15 @@ class OwnSituation extends Section {
     }
 
     private String asked(EmployeePage page) {
+        var open = page.reports().stream()
+                .filter(ReportRow::isOpenToEmployee)
+                .map(ReportRow::reviewUntil)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (open.isPresent()) {
+            var until = LocalDate.ofInstant(open.get(), Zones.AMSTERDAM);
+            return getTranslation("employee.asked.report", Formats.date(until, getLocale()));
+        }
         var planOpen = PlanResponses.asks(page.row())
                 && page.plan().filter(PlanResponse::current).isEmpty();
         return getTranslation(planOpen ? "employee.asked.plan" : "employee.asked.nothing");

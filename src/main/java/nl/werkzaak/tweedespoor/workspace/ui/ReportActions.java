@@ -14,6 +14,7 @@ import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
@@ -39,7 +40,9 @@ class ReportActions extends Div {
     }
 
     private Component step(ReportRow report) {
-        return report.status() == ReportStatus.SUBMITTED ? seen(report) : release(report);
+        return report.status() == ReportStatus.SUBMITTED
+                ? seen(report)
+                : report.isOpenToEmployee() ? waiting(report) : release(report);
     }
 
     private Component seen(ReportRow report) {
@@ -60,6 +63,16 @@ class ReportActions extends Div {
                 }));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Div(new Paragraph(getTranslation("workspace.seen.why")), day, remark, button);
+        form.addClassName("form");
+        return form;
+    }
+
+    /** Nothing to do but wait; it is released by itself. */
+    private Component waiting(ReportRow report) {
+        var until = LocalDate.ofInstant(java.util.Objects.requireNonNull(report.reviewUntil()), Zones.AMSTERDAM);
+        var form = new Div(
+                new Paragraph(getTranslation("workspace.waiting.why", Formats.date(until, getLocale()))),
+                new Details(getTranslation("workspace.waiting.mistake"), giveBack(report)));
         form.addClassName("form");
         return form;
     }

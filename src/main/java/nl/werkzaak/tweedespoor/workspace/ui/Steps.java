@@ -59,7 +59,7 @@ final class Steps {
         var base = row.dates().reportBase();
         var days = ReportSchedule.dueDates(base == null ? row.startWeek() : base, row.lastDay());
         if (row.reportPhase() != ReportPhase.NONE) {
-            entry(row.nextStep().messageKey(), null, Tone.NOW, Turn.COACH);
+            entry(row.nextStep().messageKey(), null, Tone.NOW, row.nextStep().owner());
         }
         days.stream()
                 .filter(day -> day.isBefore(row.lastDay()))

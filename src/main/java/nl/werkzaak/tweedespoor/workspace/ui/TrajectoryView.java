@@ -102,7 +102,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         var writing = page.ownCase() ? work : null;
         main.add(
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
-                new DocumentList(page, downloads));
+                new DocumentList(page, downloads, report -> employeeParts.withdrawal(page, report, this::show)));
         if (page.showsWork()) {
             main.add(new WorkCards(page.row(), file, writing, today, this::show));
         }

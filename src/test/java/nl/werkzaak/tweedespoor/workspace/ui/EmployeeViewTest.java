@@ -64,7 +64,7 @@ class EmployeeViewTest {
     void close() {
         screens.close();
         login.out();
-        var day = running.start().plusDays(60);
+        var day = running.start().plusDays(3);
         cases.as(running.coach(), day, () -> care.stop(running.id(), StopReason.OTHER, day));
     }
 
