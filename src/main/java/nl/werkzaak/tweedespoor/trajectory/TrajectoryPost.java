@@ -1,10 +1,13 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.EmployeeAccountRow;
 import nl.werkzaak.tweedespoor.employer.EmployeeAccounts;
+import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.Actor;
@@ -21,13 +24,21 @@ import org.springframework.stereotype.Component;
 public class TrajectoryPost {
     private final Coaches coaches;
     private final EmployeeAccounts accounts;
+    private final Employers employers;
     private final Users users;
     private final CurrentActor actor;
     private final Outbox outbox;
 
-    TrajectoryPost(Coaches coaches, EmployeeAccounts accounts, Users users, CurrentActor actor, Outbox outbox) {
+    TrajectoryPost(
+            Coaches coaches,
+            EmployeeAccounts accounts,
+            Employers employers,
+            Users users,
+            CurrentActor actor,
+            Outbox outbox) {
         this.coaches = coaches;
         this.accounts = accounts;
+        this.employers = employers;
         this.users = users;
         this.actor = actor;
         this.outbox = outbox;
@@ -41,6 +52,13 @@ public class TrajectoryPost {
     public Optional<UserId> coach(TrajectoryRow row) {
         return Optional.ofNullable(
                 actor.runAs(Actor.SYSTEM, () -> coaches.find(row.coach())).user());
+    }
+
+    /** Who manages the employer's account. */
+    public List<UserId> managers(TrajectoryRow row) {
+        return actor.runAs(Actor.SYSTEM, () -> employers.managers(row.employer())).stream()
+                .map(Contact::user)
+                .toList();
     }
 
     /** Nothing happens when the employee has no login in use: everything also goes without one. */

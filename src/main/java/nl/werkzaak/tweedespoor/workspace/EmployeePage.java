@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
-import nl.werkzaak.tweedespoor.report.ReadLog.Opened;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * All that an employee sees of the own trajectory.
  *
  * @param others further trajectories of the same person
- * @param opened the newest lines of who opened what
  */
 public record EmployeePage(
         TrajectoryRow row,
@@ -25,5 +23,4 @@ public record EmployeePage(
         CaseFile file,
         @Nullable TimelineResult timeline,
         List<ReportRow> reports,
-        Optional<PlanResponse> plan,
-        List<Opened> opened) {}
+        Optional<PlanResponse> plan) {}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
-import nl.werkzaak.tweedespoor.report.ReadLog;
 import nl.werkzaak.tweedespoor.report.Reports;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
@@ -25,7 +24,6 @@ public class EmployeePages {
     private final Trajectories trajectories;
     private final CaseFiles caseFiles;
     private final Reports reports;
-    private final ReadLog reads;
     private final PlanResponses plans;
     private final Coaches coaches;
     private final EmployeeFiles files;
@@ -34,14 +32,12 @@ public class EmployeePages {
             Trajectories trajectories,
             CaseFiles caseFiles,
             Reports reports,
-            ReadLog reads,
             PlanResponses plans,
             Coaches coaches,
             EmployeeFiles files) {
         this.trajectories = trajectories;
         this.caseFiles = caseFiles;
         this.reports = reports;
-        this.reads = reads;
         this.plans = plans;
         this.coaches = coaches;
         this.files = files;
@@ -67,7 +63,6 @@ public class EmployeePages {
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts));
         var coach = coaches.find(row.coach());
         var standIn = coach.standIn();
-        var shown = reports.of(row);
         return new EmployeePage(
                 row,
                 mine.stream().filter(other -> !other.id().equals(row.id())).toList(),
@@ -75,8 +70,7 @@ public class EmployeePages {
                 standIn == null ? null : coaches.find(standIn),
                 file,
                 timeline.orElse(null),
-                shown,
-                plans.of(row, file),
-                reads.of(shown, 0));
+                reports.of(row),
+                plans.of(row, file));
     }
 }

@@ -11,6 +11,7 @@ final class DemoLogins {
             "werkgever   mo@logistiek-betuwe.example",
             "werkgever   lotte@zorghuis-delinge.example",
             "adviseur    pieter@adviseur-rijn.example",
+            "werknemer   " + DemoEmployee.EMAIL,
             "coach       coach1@werkzaak.example (tot en met coach6)",
             "verkoop     sales@werkzaak.example, sales2@werkzaak.example",
             "beheer      admin@werkzaak.example");

@@ -149,7 +149,7 @@ class DemoSeeder {
         var mo = employers.get(2);
         var lotte = employers.get(3);
         return List.of(
-                new DemoCase(sanne, "A.", "de Wit", "P-101", "bakker", "BASIS", -18, 50, 1, Stage.REPORT_SUBMITTED),
+                new DemoCase(sanne, "N.", "de Wit", "P-101", "bakker", "BASIS", -18, 50, 1, Stage.REPORT_SUBMITTED),
                 new DemoCase(sanne, "R.", "Yilmaz", "P-114", "verkoper", "PLUS", 3, 46, 1, Stage.CONCLUDED),
                 new DemoCase(sanne, "B.", "Mulder", "P-120", "bezorger", "SCAN", 4, 40, 2, Stage.PLACED),
                 new DemoCase(joris, "K.", "van Dam", "FW-7", "plukker", "WERKPLEK", -7, 48, 1, Stage.REPORT_DUE),

@@ -32,6 +32,7 @@ class DemoWalk {
     private final Coaches coaches;
     private final DemoPeople people;
     private final DemoReportPdf pdf;
+    private final DemoEmployee employee;
     private final CurrentActor actor;
     private final PortalClock clock;
 
@@ -41,6 +42,7 @@ class DemoWalk {
             Coaches coaches,
             DemoPeople people,
             DemoReportPdf pdf,
+            DemoEmployee employee,
             CurrentActor actor,
             PortalClock clock) {
         this.care = care;
@@ -48,6 +50,7 @@ class DemoWalk {
         this.coaches = coaches;
         this.people = people;
         this.pdf = pdf;
+        this.employee = employee;
         this.actor = actor;
         this.clock = clock;
     }
@@ -85,7 +88,10 @@ class DemoWalk {
             until = until.plusDays(ReportSchedule.DAYS);
         }
         switch (demo.stage()) {
-            case REPORT_SUBMITTED -> submitted(demo, id, from, today.minusDays(1), coach);
+            case REPORT_SUBMITTED -> {
+                on(today.minusDays(3), coach, () -> employee.joins(id, coach));
+                submitted(demo, id, from, today.minusDays(1), coach);
+            }
             case REPORT_SEEN -> {
                 var report = submitted(demo, id, from, today.minusDays(2), coach);
                 on(today, coach, () -> desk.showEmployee(report, today, "Ik ben het eens met het verslag."));

@@ -32,8 +32,21 @@ class EmployeeAccessCard extends Card {
         this.row = row;
         this.coach = coach;
         content.addClassName("form");
-        add(content, message);
-        show();
+        var details = new NativeDetails(getTranslation("employee.access.open"), new Div(content, message));
+        details.addToggleListener(toggle -> open());
+        add(details);
+    }
+
+    /** Who may is asked when somebody looks, not with every page. */
+    private void open() {
+        if (content.getComponentCount() > 0) {
+            return;
+        }
+        if (access.mayInvite(row)) {
+            show();
+        } else {
+            content.add(text("employee.access.managersOnly"));
+        }
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.trajectory.EmployeeAccess;
+import nl.werkzaak.tweedespoor.trajectory.Messages;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponse;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
@@ -26,13 +27,21 @@ class EmployeeParts {
     private final PlanResponses plans;
     private final ReportDesk desk;
     private final ReadLog reads;
+    private final Messages messages;
     private final CurrentActor actor;
 
-    EmployeeParts(EmployeeAccess access, PlanResponses plans, ReportDesk desk, ReadLog reads, CurrentActor actor) {
+    EmployeeParts(
+            EmployeeAccess access,
+            PlanResponses plans,
+            ReportDesk desk,
+            ReadLog reads,
+            Messages messages,
+            CurrentActor actor) {
         this.access = access;
         this.plans = plans;
         this.desk = desk;
         this.reads = reads;
+        this.messages = messages;
         this.actor = actor;
     }
 
@@ -42,7 +51,7 @@ class EmployeeParts {
             return;
         }
         plans.of(page.row(), page.file()).ifPresent(answer -> side.add(planAnswer(answer)));
-        if (access.mayInvite(page.row())) {
+        if (!page.row().status().isOver()) {
             side.add(new EmployeeAccessCard(access, page.row(), page.ownCase()));
         }
     }
@@ -52,6 +61,11 @@ class EmployeeParts {
         return page.ownCase() && report.status() == ReportStatus.RELEASED
                 ? Optional.of(new WithdrawPanel(report, desk, reads, done))
                 : Optional.empty();
+    }
+
+    /** The conversation; the administrator has no part in it. */
+    Optional<Component> messages(TrajectoryPage page) {
+        return actor.require().is(Role.ADMIN) ? Optional.empty() : Optional.of(new MessagesCard(messages, page.row()));
     }
 
     static Card planAnswer(PlanResponse answer) {

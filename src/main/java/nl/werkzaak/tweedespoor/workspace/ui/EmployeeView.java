@@ -23,6 +23,7 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
+import nl.werkzaak.tweedespoor.trajectory.Messages;
 import nl.werkzaak.tweedespoor.trajectory.PlanResponses;
 import nl.werkzaak.tweedespoor.workspace.EmployeePage;
 import nl.werkzaak.tweedespoor.workspace.EmployeePages;
@@ -37,6 +38,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
     private final transient PlanResponses plans;
     private final transient EmployeeReview review;
     private final transient ReadLog reads;
+    private final transient Messages messages;
     private final transient Downloads downloads;
     private final LocalDate today;
     private Optional<TrajectoryId> asked = Optional.empty();
@@ -47,6 +49,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
             PlanResponses plans,
             EmployeeReview review,
             ReadLog reads,
+            Messages messages,
             Downloads downloads,
             Clock clock) {
         this.pages = pages;
@@ -54,6 +57,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
         this.plans = plans;
         this.review = review;
         this.reads = reads;
+        this.messages = messages;
         this.downloads = downloads;
         this.today = Zones.today(clock);
     }
@@ -95,6 +99,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
         main.add(
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
                 new WorkCards(page.row(), page.file(), null, today, this::show),
+                new MessagesCard(messages, page.row()),
                 new OpenedCard(page, reads));
         var side = new Aside(new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()), about(page));
         side.addClassName("stack");

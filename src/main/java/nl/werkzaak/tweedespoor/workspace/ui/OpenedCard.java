@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,6 +24,7 @@ class OpenedCard extends Card {
     private final Map<DocumentId, String> titles = new HashMap<>();
     private final UnorderedList list = new UnorderedList();
     private final Button more;
+    private final Div content = new Div();
     private int shown;
 
     OpenedCard(EmployeePage page, ReadLog reads) {
@@ -38,11 +40,21 @@ class OpenedCard extends Card {
         });
         list.addClassName("document-list");
         more = new Button(getTranslation("employee.opened.more"), click -> next());
-        var why =
-                new Paragraph(getTranslation(page.opened().isEmpty() ? "employee.opened.none" : "employee.opened.why"));
+        var details = new NativeDetails(getTranslation("employee.opened.show"), content);
+        details.addToggleListener(toggle -> open());
+        add(details);
+    }
+
+    /** The trail is read when somebody looks, not with every page. */
+    private void open() {
+        if (content.getComponentCount() > 0) {
+            return;
+        }
+        var lines = reads.of(page.row().id(), 0);
+        var why = new Paragraph(getTranslation(lines.isEmpty() ? "employee.opened.none" : "employee.opened.why"));
         why.addClassName("muted");
-        add(why, list, more);
-        append(page.opened());
+        content.add(why, list, more);
+        append(lines);
     }
 
     private void next() {

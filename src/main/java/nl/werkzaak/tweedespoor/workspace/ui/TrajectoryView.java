@@ -106,6 +106,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         if (page.showsWork()) {
             main.add(new WorkCards(page.row(), file, writing, today, this::show));
         }
+        employeeParts.messages(page).ifPresent(main::add);
         var side = new Aside(
                 new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()),
                 facts(page),
