@@ -107,17 +107,16 @@ public class Hold {
     /** @throws Refusal when its time is over, also if nothing has cleared it away yet */
     public void confirm(Instant now) {
         requireActive(now);
-        status = HoldStatus.CONFIRMED;
+        become(HoldStatus.CONFIRMED);
     }
 
     public void release() {
-        require(status.books());
-        status = HoldStatus.RELEASED;
+        become(HoldStatus.RELEASED);
     }
 
     public void expire(Instant now) {
         require(isDue(now));
-        status = HoldStatus.EXPIRED;
+        become(HoldStatus.EXPIRED);
     }
 
     public void moveTo(CoachId coach) {
@@ -137,6 +136,11 @@ public class Hold {
                 status,
                 expiresAt,
                 purpose);
+    }
+
+    private void become(HoldStatus next) {
+        require(status.mayBecome(next));
+        status = next;
     }
 
     private void requireActive(Instant now) {

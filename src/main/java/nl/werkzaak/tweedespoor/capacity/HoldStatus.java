@@ -7,6 +7,14 @@ public enum HoldStatus {
     RELEASED,
     EXPIRED;
 
+    public boolean mayBecome(HoldStatus next) {
+        return switch (this) {
+            case ACTIVE -> next != ACTIVE;
+            case CONFIRMED -> next == RELEASED;
+            case RELEASED, EXPIRED -> false;
+        };
+    }
+
     /** Whether the hold books weeks in this status. */
     public boolean books() {
         return this == ACTIVE || this == CONFIRMED;

@@ -51,18 +51,17 @@ public class PackageVersion {
     }
 
     public void publish() {
-        require(VersionStatus.DRAFT);
-        status = VersionStatus.PUBLISHED;
+        become(VersionStatus.PUBLISHED);
     }
 
     public void retire() {
-        require(VersionStatus.PUBLISHED);
-        status = VersionStatus.RETIRED;
+        become(VersionStatus.RETIRED);
     }
 
-    private void require(VersionStatus expected) {
-        if (status != expected) {
+    private void become(VersionStatus next) {
+        if (!status.mayBecome(next)) {
             throw new Refusal("catalog.version.wrongStatus", status.name());
         }
+        status = next;
     }
 }

@@ -4,5 +4,13 @@ package nl.werkzaak.tweedespoor.catalog;
 public enum VersionStatus {
     DRAFT,
     PUBLISHED,
-    RETIRED
+    RETIRED;
+
+    public boolean mayBecome(VersionStatus next) {
+        return switch (this) {
+            case DRAFT -> next == PUBLISHED;
+            case PUBLISHED -> next == RETIRED;
+            case RETIRED -> false;
+        };
+    }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.notification.internal.MailWorker;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody's mail in profile demo without a mail server; elsewhere this mailbox does not exist. */
@@ -17,10 +19,26 @@ public class DemoMailbox {
 
     private final JdbcClient jdbc;
     private final MailRoute route;
+    private final MailWorker worker;
 
-    DemoMailbox(JdbcClient jdbc, MailRoute route) {
+    DemoMailbox(JdbcClient jdbc, MailRoute route, MailWorker worker) {
         this.jdbc = jdbc;
         this.route = route;
+        this.worker = worker;
+    }
+
+    /**
+     * The same, but not before every mail that is due has been sent: for whoever causes a mail and then opens it. The
+     * locking read waits for a mail that another worker is sending at that moment.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<DemoMail> delivered(String recipient) {
+        worker.sendDue();
+        jdbc.sql("SELECT id FROM outbox_mail WHERE recipient = :recipient LOCK IN SHARE MODE")
+                .param("recipient", recipient)
+                .query(UUID.class)
+                .list();
+        return latest(recipient);
     }
 
     /**

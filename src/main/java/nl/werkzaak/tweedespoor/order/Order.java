@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.order;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,25 +75,8 @@ class Order {
     @Column(name = "employee_reference")
     private @Nullable String employeeReference;
 
-    @Column(name = "package_code")
-    private @Nullable String packageCode;
-
-    @Column(name = "package_name")
-    private @Nullable String packageName;
-
-    private int weeks;
-
-    @Column(name = "coach_hours")
-    private int coachHours;
-
-    @Column(name = "net_cents")
-    private long netCents;
-
-    @Column(name = "vat_cents")
-    private long vatCents;
-
-    @Column(name = "vat_basis_points")
-    private int vatBasisPoints;
+    @Embedded
+    private PinnedPackage pinned = new PinnedPackage();
 
     @ElementCollection
     @CollectionTable(name = "customer_order_line", joinColumns = @JoinColumn(name = "order_id"))
@@ -108,15 +92,9 @@ class Order {
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "end_reason")
-    private @Nullable CancellationReason endReason;
-
-    @Column(name = "cancellation_cents")
-    private @Nullable Long cancellationCents;
+    /** Absent as long as the order goes on. */
+    @Embedded
+    private @Nullable OrderEnd end;
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -149,28 +127,6 @@ class Order {
         this.holdId = hold.value();
     }
 
-    /** What placing pins. */
-    record Placement(
-            String number,
-            UserId by,
-            EmployeeId employee,
-            SicknessCaseId sicknessCase,
-            String employeeReference,
-            OrderedPackage ordered,
-            Instant placedAt,
-            Instant signBy) {}
-
-    /** The package and its price as they were at that moment. */
-    record OrderedPackage(
-            String code,
-            String name,
-            int weeks,
-            int coachHours,
-            List<OrderLine> lines,
-            Money net,
-            Money vat,
-            int vatBasisPoints) {}
-
     void place(Placement placement) {
         become(OrderStatus.PLACED);
         var ordered = placement.ordered();
@@ -179,14 +135,8 @@ class Order {
         employeeId = placement.employee().value();
         sicknessCaseId = placement.sicknessCase().value();
         employeeReference = placement.employeeReference();
-        packageCode = ordered.code();
-        packageName = ordered.name();
-        weeks = ordered.weeks();
-        coachHours = ordered.coachHours();
+        pinned = PinnedPackage.of(ordered);
         lines.addAll(ordered.lines());
-        netCents = ordered.net().cents();
-        vatCents = ordered.vat().cents();
-        vatBasisPoints = ordered.vatBasisPoints();
         placedAt = placement.placedAt();
         signBy = placement.signBy();
     }
@@ -198,14 +148,12 @@ class Order {
 
     void expire(Instant at) {
         become(OrderStatus.EXPIRED);
-        endedAt = at;
+        end = OrderEnd.expired(at);
     }
 
     void cancel(CancellationReason reason, Money price, Instant at) {
         become(OrderStatus.CANCELLED);
-        endReason = reason;
-        cancellationCents = price.cents();
-        endedAt = at;
+        end = OrderEnd.cancelled(at, reason, price);
     }
 
     private void become(OrderStatus next) {
@@ -264,19 +212,11 @@ class Order {
     }
 
     OrderedPackage ordered() {
-        return new OrderedPackage(
-                placed(packageCode),
-                placed(packageName),
-                weeks,
-                coachHours,
-                List.copyOf(lines),
-                net(),
-                new Money(vatCents),
-                vatBasisPoints);
+        return pinned.with(lines);
     }
 
     Money net() {
-        return new Money(netCents);
+        return pinned.net();
     }
 
     Instant placedAt() {

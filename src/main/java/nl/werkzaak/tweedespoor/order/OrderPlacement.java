@@ -118,7 +118,7 @@ public class OrderPlacement {
         return order.id();
     }
 
-    private Order.Placement placement(Order order, OrderForm form) {
+    private Placement placement(Order order, OrderForm form) {
         var employee = register(order.employerId(), form.who());
         var sicknessCase = files.openCase(
                 employee,
@@ -129,7 +129,7 @@ public class OrderPlacement {
         var number = numbers.next(DocumentSeries.ORDER).number();
         var by = actor.require().id();
         var now = clock.instant();
-        return new Order.Placement(
+        return new Placement(
                 number,
                 by,
                 employee,
@@ -155,13 +155,13 @@ public class OrderPlacement {
         return branch == null ? null : new BranchId(branch);
     }
 
-    private Order.OrderedPackage ordered(Order order, OrderForm form) {
+    private OrderedPackage ordered(Order order, OrderForm form) {
         var offer = catalog.offer(order.packageVersionId());
         var price = catalog.price(order.packageVersionId(), form.addOns(), desk.today());
         var lines = price.lines().stream()
                 .map(l -> new OrderLine(l.code(), l.name(), l.quantity(), l.unit(), l.total()))
                 .toList();
-        return new Order.OrderedPackage(
+        return new OrderedPackage(
                 offer.code(),
                 offer.name(),
                 offer.weeks(),

@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.platform;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +23,16 @@ class ReadyNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void tell() {
-        LOG.info("The portal is ready at {} (Ctrl-C stops it)", portal.baseUrl());
+    void tell(ApplicationReadyEvent ready) {
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class);
+        LOG.info("The portal is ready at {} (Ctrl-C stops it)", address(portal.baseUrl(), port));
+    }
+
+    /** The address people type; on this machine itself the port that it really listens on. */
+    static String address(String baseUrl, @Nullable Integer port) {
+        var address = URI.create(baseUrl);
+        return port == null || !"localhost".equals(address.getHost())
+                ? baseUrl
+                : address.getScheme() + "://localhost:" + port;
     }
 }

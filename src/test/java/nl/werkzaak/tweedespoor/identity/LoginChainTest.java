@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +33,9 @@ class LoginChainTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource pool;
 
     @LocalServerPort
     int port;
@@ -108,6 +113,33 @@ class LoginChainTest {
         assertThat(Browser.target(password(browser, user, Personas.PASSWORD))).isEqualTo("/login?blocked");
         assertThat(Browser.target(password(browser, user, "een-verkeerd-wachtwoord")))
                 .isEqualTo("/login?error");
+    }
+
+    @Test
+    void apologisesWhileTheDatabaseIsAwayAndThenLetsIn() {
+        var user = personas.staff("storing@werkzaak.example", "Stan Storing", Role.SALES);
+        var browser = new Browser(port);
+        Wire.cut(pool, () -> {
+            var answer = password(browser, user, Personas.PASSWORD);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("Er ging iets mis bij ons", "Wacht even en probeer het dan opnieuw");
+        });
+        assertThat(Browser.target(password(browser, user, Personas.PASSWORD))).isEqualTo("/login/code");
+        assertThat(audited("identity.login.refused", user)).isZero();
+    }
+
+    @Test
+    void recordsWhoLogsOutAndForgetsThem() {
+        var user = personas.staff("uitlog@werkzaak.example", "Uma Uit", Role.SALES);
+        var browser = new Browser(port);
+        password(browser, user, Personas.PASSWORD);
+        code(browser, mailedCode(user));
+        assertThat(Browser.target(browser.get("/mijn-account"))).isEmpty();
+
+        assertThat(Browser.target(browser.post("/logout", Map.of()))).isEqualTo("/");
+
+        assertThat(audited("identity.logout", user)).isEqualTo(1);
+        assertThat(Browser.target(browser.get("/mijn-account"))).isEqualTo("/login");
     }
 
     @Test

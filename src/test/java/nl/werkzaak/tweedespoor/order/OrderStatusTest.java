@@ -76,14 +76,14 @@ class OrderStatusTest {
         return order;
     }
 
-    private static Order.Placement placement() {
-        return new Order.Placement(
+    private static Placement placement() {
+        return new Placement(
                 "OPD-2026-000001",
                 UserId.next(),
                 EmployeeId.next(),
                 SicknessCaseId.next(),
                 "A.B. (P-17)",
-                new Order.OrderedPackage(
+                new OrderedPackage(
                         "BASIS", "Basis", 26, 28, List.of(), Money.euros("2750.00"), Money.euros("577.50"), 2100),
                 NOW,
                 NOW.plusSeconds(3600));

@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.Signing;
@@ -125,16 +126,33 @@ public class OrderPersonas {
     }
 
     public OrderId placed(Member member) {
-        var draft = draft(member);
+        return placed(member, draft(member));
+    }
+
+    /** Placed, and sales has confirmed that the member may sign. */
+    public OrderId signable(Member member) {
+        return signable(member, placed(member));
+    }
+
+    /** The same with a start some weeks from now, when cancelling is still free of charge. */
+    public OrderId signableForLater(Member member) {
+        needCoach();
+        var draft = login.as(member.user(), () -> {
+            var form = answers(member);
+            var starts = desk.freeStarts(Objects.requireNonNull(form.packageVersion()), form.addOns());
+            return drafts.create(form.withStart(starts.get(5))).id();
+        });
+        return signable(member, placed(member, draft));
+    }
+
+    private OrderId placed(Member member, DraftId draft) {
         return login.as(member.user(), () -> {
             recaps.recap(draft);
             return placement.place(draft);
         });
     }
 
-    /** Placed, and sales has confirmed that the member may sign. */
-    public OrderId signable(Member member) {
-        var order = placed(member);
+    private OrderId signable(Member member, OrderId order) {
         login.as(
                 personas.sales(),
                 () -> authority.confirm(member.employerId(), member.user().id()));

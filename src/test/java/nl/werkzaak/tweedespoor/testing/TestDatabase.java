@@ -12,7 +12,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + Server.INSTANCE.url("portal_" + suffix()),
+                        "spring.datasource.url=" + Server.INSTANCE.url("portal_" + suffix()) + "&socketFactory="
+                                + Wire.class.getName(),
                         "spring.datasource.username=root",
                         "portal.data-dir=target/test-data",
                         "vaadin.launch-browser=false",

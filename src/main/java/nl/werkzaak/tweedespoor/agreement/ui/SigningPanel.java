@@ -74,8 +74,9 @@ class SigningPanel extends Card {
             signing.sign(order, new Signature(name.getValue(), tick.getValue(), code.getValue()));
             getUI().ifPresent(ui -> ui.navigate(ReceiptView.class, AgreementView.parameters(order)));
         } catch (Refusal refusal) {
-            sign.setEnabled(true);
             show(refusal);
+        } finally {
+            sign.setEnabled(true);
         }
     }
 

@@ -35,10 +35,18 @@ class ConfirmView extends NarrowPage implements HasUrlParameter<String>, HasDyna
 
     private void ask(String token) {
         removeAll();
-        var button = new Button(getTranslation("identity.confirm.submit"), click -> show(accounts.confirm(token)));
+        var button = new Button(getTranslation("identity.confirm.submit"), click -> confirm(token, click.getSource()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         add(new PageHeader(getTranslation("identity.confirm.title"), getTranslation("identity.confirm.why")), button);
+    }
+
+    private void confirm(String token, Button button) {
+        try {
+            show(accounts.confirm(token));
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private void show(LinkState state) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * between the server's acceptance and the commit may repeat that one mail, under the same Message-ID.
  */
 @Component
-class MailWorker {
+public class MailWorker {
     private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
 
     private final MailStore store;
@@ -40,7 +40,7 @@ class MailWorker {
     }
 
     /** Sends until nothing is due; gives the number of mails tried. */
-    int sendDue() {
+    public int sendDue() {
         var tried = 0;
         while (delivery.open() && tryNext()) {
             tried++;

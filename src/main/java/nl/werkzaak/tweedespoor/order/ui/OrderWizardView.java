@@ -180,7 +180,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
     private void drawButtons(Wizard open, int at) {
         buttons.removeAll();
         var forward = at == CONFIRM
-                ? new Button(getTranslation("order.place"), click -> place(open))
+                ? new Button(getTranslation("order.place"), click -> place(open, click.getSource()))
                 : new Button(getTranslation("order.next"), click -> forward(open, at));
         forward.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (at == CONFIRM) {
@@ -198,7 +198,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private void place(Wizard open) {
+    private void place(Wizard open, Button button) {
         try {
             OrderId order = placement.place(open.id());
             getUI().ifPresent(ui -> {
@@ -207,6 +207,8 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
             });
         } catch (Refusal refusal) {
             refused(open, refusal);
+        } finally {
+            button.setEnabled(true);
         }
     }
 

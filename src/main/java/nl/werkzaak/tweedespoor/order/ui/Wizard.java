@@ -24,6 +24,9 @@ class Wizard {
     private Consumer<Draft> mergeListener = draft -> {};
     private Draft draft;
     private OrderForm form;
+    /** Saving failed: the next change saves all that was answered since. */
+    private boolean unsaved;
+
     private @Nullable Recap recap;
     private @Nullable LocalDate heldStart;
     private @Nullable List<PackageOffer> offers;
@@ -58,11 +61,13 @@ class Wizard {
 
     void change(UnaryOperator<OrderForm> answer) {
         var next = answer.apply(form);
-        if (next.equals(form)) {
+        if (next.equals(form) && !unsaved) {
             return;
         }
         form = next;
+        unsaved = true;
         draft = drafts.save(draft, form);
+        unsaved = false;
         if (!draft.foreign().isEmpty() || !draft.both().isEmpty()) {
             form = draft.form();
             mergeListener.accept(draft);

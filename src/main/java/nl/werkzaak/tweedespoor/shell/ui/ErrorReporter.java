@@ -17,10 +17,17 @@ class ErrorReporter implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Throwable cause = root(event.getThrowable());
+        Throwable thrown = event.getThrowable();
+        Throwable cause = root(thrown);
         UI ui = UI.getCurrent();
         if (ui == null) {
             LOG.error("Failure outside a page", cause);
+        } else if (Outage.explains(thrown)) {
+            LOG.warn("The database cannot be reached: {}", cause.toString());
+            MainLayout.alert(
+                    ui,
+                    Notice.error(ui.getTranslation("shell.error.outage.text"))
+                            .title(ui.getTranslation("shell.error.outage.title")));
         } else {
             MainLayout.alert(ui, notice(ui, cause));
         }

@@ -1,0 +1,93 @@
+package nl.werkzaak.tweedespoor.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.SocketFactory;
+import javax.sql.DataSource;
+
+/** The sockets between the portal and its database, made for MariaDB's driver; a test can cut them and join them again. */
+public final class Wire extends SocketFactory {
+    private static final Set<Socket> OPEN = ConcurrentHashMap.newKeySet();
+    private static volatile boolean cut;
+
+    /**
+     * Does the work without a database: open connections break, new ones are refused. It begins when the pool has given
+     * up for the first time, as it has after some seconds of any real outage.
+     */
+    public static void cut(DataSource pool, Runnable work) {
+        cut = true;
+        OPEN.forEach(Wire::close);
+        try {
+            awaitThatItIsNoticed(pool);
+            work.run();
+        } finally {
+            cut = false;
+        }
+    }
+
+    private static void awaitThatItIsNoticed(DataSource pool) {
+        while (true) {
+            try (var connection = pool.getConnection()) {
+                connection.createStatement().execute("SELECT 1");
+            } catch (SQLTransientConnectionException gaveUp) {
+                return;
+            } catch (SQLException broken) {
+                // a connection of before; the pool drops it and hands out the next
+            }
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Counted extends Socket {
+        @Override
+        public synchronized void close() throws IOException {
+            OPEN.remove(this);
+            super.close();
+        }
+    }
+
+    @Override
+    public Socket createSocket() throws IOException {
+        var socket = new Counted();
+        OPEN.add(socket);
+        if (cut) {
+            socket.close();
+            throw new SocketException("The wire is cut");
+        }
+        return socket;
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+}
