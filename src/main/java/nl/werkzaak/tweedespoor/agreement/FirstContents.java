@@ -1,9 +1,11 @@
 package nl.werkzaak.tweedespoor.agreement;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import nl.werkzaak.tweedespoor.platform.BeforeOpening;
 import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.KvkNumber;
 import nl.werkzaak.tweedespoor.shared.Money;
@@ -11,8 +13,6 @@ import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.Postcode;
 import nl.werkzaak.tweedespoor.shared.VatId;
 import nl.werkzaak.tweedespoor.shared.Zones;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * example and replaced by an admin before real use.
  */
 @Component
-class FirstContents {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FirstContents implements BeforeOpening {
     private final Terms terms;
     private final WerkzaakParty party;
     private final Clock clock;
@@ -35,10 +36,9 @@ class FirstContents {
         this.clock = clock;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Override
     @Transactional
-    public void provide() throws IOException {
+    public void prepare() {
         for (var kind : TermsKind.values()) {
             if (terms.versions(kind).isEmpty()) {
                 terms.insert(kind, text(kind), null);
@@ -53,9 +53,13 @@ class FirstContents {
         }
     }
 
-    private static String text(TermsKind kind) throws IOException {
+    private static String text(TermsKind kind) {
         var name = "terms/" + kind.name().toLowerCase(Locale.ROOT) + "_nl.txt";
-        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        try {
+            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static LegalData example() {

@@ -14,7 +14,7 @@ final class FirstPage {
     private static final int VISITS = 7;
     private static final String NOTE_FIRST_HEADING = """
             new MutationObserver((changes, observer) => {
-              const view = document.querySelector('vaadin-app-layout h1');
+              const view = document.querySelector('#outlet h1');
               if (view && view.textContent.trim()) {
                 observer.disconnect();
                 requestAnimationFrame(() => setTimeout(() => window.viewPainted = performance.now()));

@@ -33,7 +33,7 @@ final class Sessions {
             open.add(context);
             var page = context.newPage();
             page.navigate(portal.address("/").toString());
-            page.waitForSelector("vaadin-app-layout h1");
+            page.waitForSelector("#outlet h1");
         }
     }
 

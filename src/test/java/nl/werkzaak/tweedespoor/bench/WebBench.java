@@ -12,7 +12,19 @@ public final class WebBench {
 
     private WebBench() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        var ended = 1;
+        try {
+            measure();
+            ended = 0;
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        } finally {
+            System.exit(ended); // Playwright leaves threads behind
+        }
+    }
+
+    private static void measure() throws Exception {
         PackagedPortal.clear(DATA);
         var figures = new ArrayList<Figure>();
         try (var portal = new PackagedPortal(DATA, "demo", "bench")) {
@@ -26,7 +38,6 @@ public final class WebBench {
             figures.add(Sessions.measure(portal));
         }
         Figure.publish("web", List.copyOf(figures));
-        System.exit(0);
     }
 
     /** Median of a few starts; the portal is left running. */

@@ -11,14 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** A visitor with an account: logs in with password and the code from the mail. */
-class Person extends Visitor {
+public class Person extends Visitor {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final Path DOWNLOADS = Path.of("target/e2e-downloads");
 
     private final PackagedPortal portal;
     private final String email;
 
-    Person(PackagedPortal portal, String email) {
+    public Person(PackagedPortal portal, String email) {
         super(portal);
         this.portal = portal;
         this.email = email;
@@ -28,7 +28,7 @@ class Person extends Visitor {
         return email;
     }
 
-    void logsIn(String password) {
+    public void logsIn(String password) {
         opens("/login");
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);

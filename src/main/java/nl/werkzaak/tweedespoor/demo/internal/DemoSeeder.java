@@ -11,6 +11,7 @@ import nl.werkzaak.tweedespoor.capacity.Pilot;
 import nl.werkzaak.tweedespoor.capacity.PilotForm;
 import nl.werkzaak.tweedespoor.demo.internal.DemoCase.Stage;
 import nl.werkzaak.tweedespoor.demo.internal.DemoPeople.Member;
+import nl.werkzaak.tweedespoor.platform.BeforeOpening;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -22,17 +23,13 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty database once with a pilot that has been going for some months, counted from today. */
 @Component
 @Profile("demo")
-class DemoSeeder {
+class DemoSeeder implements BeforeOpening {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
     private static final int EARLIEST_WEEKS = 24;
 
@@ -62,22 +59,35 @@ class DemoSeeder {
     }
 
     /** Before the scheduler starts, whose jobs live in the present and would expire what the past still holds. */
-    @EventListener(ContextRefreshedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    void seedOnce() {
-        var first = jdbc.sql("INSERT IGNORE INTO demo_seed (id, started_at) VALUES (1, ?)")
-                        .param(now())
-                        .update()
-                == 1;
-        if (first) {
+    @Override
+    public void prepare() {
+        if (isFirst()) {
             try {
                 seed(Zones.today(clock));
                 jdbc.sql("UPDATE demo_seed SET finished_at = ?").param(now()).update();
             } catch (RuntimeException e) {
-                LOG.error("The demo content is not complete; start again with an empty data folder", e);
+                LOG.error("Making the demo content failed", e);
             }
         }
-        DemoLogins.print(LOG);
+        if (isWhole()) {
+            DemoLogins.print(LOG);
+        } else {
+            LOG.error("The demo content is not complete; start again with an empty data folder");
+        }
+    }
+
+    private boolean isFirst() {
+        return jdbc.sql("INSERT IGNORE INTO demo_seed (id, started_at) VALUES (1, ?)")
+                        .param(now())
+                        .update()
+                == 1;
+    }
+
+    /** A start that was cut short left only a part. */
+    private boolean isWhole() {
+        return jdbc.sql("SELECT finished_at IS NOT NULL FROM demo_seed")
+                .query(Boolean.class)
+                .single();
     }
 
     private void seed(LocalDate today) {
