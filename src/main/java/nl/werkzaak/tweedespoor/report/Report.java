@@ -62,6 +62,7 @@ class Report {
     private @Nullable Instant releasedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
+    private @Nullable Instant secondApproval;
 
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
@@ -222,8 +223,17 @@ class Report {
         endedAt = now;
     }
 
+    /** A second coach has read the advice; only then may the employee see it. */
+    void approveAsSecond(Instant now) {
+        require(kind == ReportKind.ADVICE && status == ReportStatus.SUBMITTED);
+        secondApproval = now;
+    }
+
     private void become(ReportStatus next) {
         require(status.mayBecome(next));
+        if (next == ReportStatus.EMPLOYEE_REVIEW && kind == ReportKind.ADVICE && secondApproval == null) {
+            throw new Refusal("report.refusal.secondReview");
+        }
         status = next;
     }
 

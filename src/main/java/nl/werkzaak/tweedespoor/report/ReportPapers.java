@@ -63,6 +63,10 @@ class ReportPapers {
         return store(report, ProgressDocument.of(texts, text, head(report.kind(), row)));
     }
 
+    DocumentId advice(Report report, TrajectoryRow row, AdviceText text) {
+        return store(report, AdviceDocument.of(texts, text, head(report.kind(), row)));
+    }
+
     /** Numbers are given here, at issue. */
     ReportHead head(ReportKind kind, TrajectoryRow row) {
         var number = numbers.next(kind.series());

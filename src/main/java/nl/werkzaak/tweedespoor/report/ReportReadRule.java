@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.report;
 
+import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.document.DocumentKind;
 import nl.werkzaak.tweedespoor.document.DocumentReadRule;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
@@ -14,11 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportReadRule implements DocumentReadRule {
     private final ReportQueries reports;
+    private final SecondReviewBook reviews;
+    private final Coaches coaches;
     private final Trajectories trajectories;
     private final Employers employers;
 
-    ReportReadRule(ReportQueries reports, Trajectories trajectories, Employers employers) {
+    ReportReadRule(
+            ReportQueries reports,
+            SecondReviewBook reviews,
+            Coaches coaches,
+            Trajectories trajectories,
+            Employers employers) {
         this.reports = reports;
+        this.reviews = reviews;
+        this.coaches = coaches;
         this.trajectories = trajectories;
         this.employers = employers;
     }
@@ -38,11 +48,20 @@ class ReportReadRule implements DocumentReadRule {
                 switch (actor.role()) {
                     case EMPLOYER ->
                         report.status() == ReportStatus.RELEASED && employers.may(document.employer(), Right.READ);
-                    case COACH -> trajectories.isCoachedBy(report.trajectory(), actor.id());
+                    case COACH -> trajectories.isCoachedBy(report.trajectory(), actor.id()) || reads(actor, report);
                     case EMPLOYEE ->
                         report.status().isShownToEmployee() && trajectories.isAbout(report.trajectory(), actor.id());
                     case SALES, ADMIN -> false;
                 };
         return allowed ? Decision.PERMIT : Decision.DENY;
+    }
+
+    /** Who was asked to read an advice as second coach. */
+    private boolean reads(Actor actor, ReportRow report) {
+        return report.kind() == ReportKind.ADVICE
+                && coaches.ofUser(actor.id())
+                        .flatMap(coach -> reviews.of(report.id().value())
+                                .filter(review -> review.reviewer().equals(coach.id())))
+                        .isPresent();
     }
 }

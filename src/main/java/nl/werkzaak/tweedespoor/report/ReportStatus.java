@@ -29,7 +29,7 @@ public enum ReportStatus {
     private Set<ReportStatus> nexts() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED);
-            case SUBMITTED -> Set.of(EMPLOYEE_REVIEW);
+            case SUBMITTED -> Set.of(EMPLOYEE_REVIEW, RETURNED);
             case EMPLOYEE_REVIEW -> Set.of(RELEASED, RETURNED);
             case RELEASED -> Set.of(SUPERSEDED, WITHDRAWN);
             case RETURNED, SUPERSEDED, WITHDRAWN -> Set.of();

@@ -186,7 +186,7 @@ class Trajectory {
         switch (phase) {
             case NONE -> releasedBase = reportBase;
             case RETURNED -> reportBase = releasedBase;
-            case SUBMITTED, WITH_EMPLOYEE, EMPLOYEE_REVIEW -> {}
+            case SECOND_REVIEW, SUBMITTED, WITH_EMPLOYEE, EMPLOYEE_REVIEW -> {}
         }
     }
 

@@ -115,6 +115,7 @@ public record TrajectoryRow(
     private NextStep reportStep() {
         var due = reportDue();
         return switch (reportPhase) {
+            case SECOND_REVIEW -> new NextStep("secondReview", Turn.COACH, null);
             case SUBMITTED -> new NextStep("showEmployee", Turn.COACH, null);
             case WITH_EMPLOYEE -> new NextStep("employeeReview", Turn.EMPLOYEE, null);
             case EMPLOYEE_REVIEW -> new NextStep("release", Turn.COACH, null);

@@ -26,7 +26,7 @@ class ReportTest {
 
     private static final Map<ReportStatus, Set<ReportStatus>> ALLOWED = Map.of(
             ReportStatus.DRAFT, Set.of(ReportStatus.SUBMITTED),
-            ReportStatus.SUBMITTED, Set.of(ReportStatus.EMPLOYEE_REVIEW),
+            ReportStatus.SUBMITTED, Set.of(ReportStatus.EMPLOYEE_REVIEW, ReportStatus.RETURNED),
             ReportStatus.EMPLOYEE_REVIEW, Set.of(ReportStatus.RELEASED, ReportStatus.RETURNED),
             ReportStatus.RELEASED, Set.of(ReportStatus.SUPERSEDED, ReportStatus.WITHDRAWN),
             ReportStatus.RETURNED, Set.of(),

@@ -45,9 +45,7 @@ class CoachActions extends Div {
             add(dated("resume", true, day -> care.resume(row.id(), day)));
         }
         if (row.allows(TrajectoryAction.REPORT)
-                && row.reportPhase() != ReportPhase.SUBMITTED
-                && row.reportPhase() != ReportPhase.WITH_EMPLOYEE
-                && row.reportPhase() != ReportPhase.EMPLOYEE_REVIEW) {
+                && (row.reportPhase() == ReportPhase.NONE || row.reportPhase() == ReportPhase.RETURNED)) {
             add(report());
         }
         more();
@@ -58,7 +56,9 @@ class CoachActions extends Div {
         write.addClassName("button-primary");
         var upload = new Anchor("traject/" + row.id() + "/verslag", getTranslation("workspace.act.upload"));
         upload.addClassName("button-plain");
-        var ways = new Div(write, upload);
+        var advice = new Anchor("traject/" + row.id() + "/advies", getTranslation("workspace.act.advice"));
+        advice.addClassName("button-plain");
+        var ways = new Div(write, upload, advice);
         ways.addClassName("actions");
         return ways;
     }

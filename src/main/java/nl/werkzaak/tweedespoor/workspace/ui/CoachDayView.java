@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.report.SecondReviews;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
@@ -39,13 +40,21 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
     private final transient CaseFiles files;
     private final transient CaseWork work;
     private final transient CoachHours hours;
+    private final transient SecondReviews reviews;
     private final LocalDate today;
 
-    CoachDayView(Trajectories trajectories, CaseFiles files, CaseWork work, CoachHours hours, Clock clock) {
+    CoachDayView(
+            Trajectories trajectories,
+            CaseFiles files,
+            CaseWork work,
+            CoachHours hours,
+            SecondReviews reviews,
+            Clock clock) {
         this.trajectories = trajectories;
         this.files = files;
         this.work = work;
         this.hours = hours;
+        this.reviews = reviews;
         this.today = Zones.today(clock);
         show();
     }
@@ -60,6 +69,7 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
         add(new PageHeader(
                 getPageTitle(), getTranslation("workspace.coach.why", Formats.longDate(today, getLocale()))));
         add(cases("workspace.coach.now", now(running, today), totals));
+        add(new SecondReviewsSection(reviews.mine()));
         add(new TasksSection(files.tasks(today, today.plusDays(SOON_DAYS)), work, today, this::show));
         add(cases("workspace.coach.soon", soon(running, today), totals));
         add(cases("workspace.coach.later", later(running, today), totals));

@@ -55,7 +55,7 @@ class DocumentList extends Card {
         var until = report.until();
         var title = until == null
                 ? getTranslation("workspace.report")
-                : getTranslation("report.document.title", day(until));
+                : getTranslation(report.kind().titleKey(), day(until));
         var seen = report.seenOn();
         var facts = report.answer() == ReviewAnswer.NONE
                 ? getTranslation("workspace.report.unanswered")

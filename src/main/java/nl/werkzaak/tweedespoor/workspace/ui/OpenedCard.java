@@ -35,7 +35,7 @@ class OpenedCard extends Card {
             var until = report.until();
             if (report.document() != null && until != null) {
                 titles.put(
-                        report.document(), getTranslation("report.document.title", Formats.date(until, getLocale())));
+                        report.document(), getTranslation(report.kind().titleKey(), Formats.date(until, getLocale())));
             }
         });
         list.addClassName("document-list");

@@ -18,6 +18,7 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 
 /** The way of the report that is under way: seen by the employee, then released or given back. */
@@ -35,6 +36,7 @@ class ReportActions extends Div {
         add(message);
         page.reports().stream()
                 .filter(report -> report.status().isUnderWay() && report.status() != ReportStatus.DRAFT)
+                .filter(report -> page.row().reportPhase() != ReportPhase.SECOND_REVIEW)
                 .findFirst()
                 .ifPresentOrElse(report -> add(step(report)), () -> setVisible(false));
     }

@@ -55,7 +55,7 @@ class SharedDocuments extends Card {
         var until = report.until();
         return until == null
                 ? getTranslation("workspace.report")
-                : getTranslation("report.document.title", Formats.date(until, getLocale()));
+                : getTranslation(report.kind().titleKey(), Formats.date(until, getLocale()));
     }
 
     private String with(ReportRow report) {
