@@ -67,11 +67,11 @@ final class AdviceDocument {
                 oneLine(advice.search().occupations()),
                 text("report.advice.sectors"),
                 oneLine(advice.search().sectors())));
+        steps();
         if (!advice.tasks().isEmpty()) {
             blocks.add(Block.heading(text("report.advice.picture")));
             blocks.add(AdviceFigure.of(texts, advice.tasks()));
         }
-        steps();
     }
 
     private void steps() {

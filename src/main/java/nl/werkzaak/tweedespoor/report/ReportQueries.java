@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
@@ -46,6 +48,22 @@ class ReportQueries {
 
     List<ReportRow> released(TrajectoryId trajectory) {
         return list(trajectory, " AND status = 'RELEASED'");
+    }
+
+    Map<ReportId, Integer> versions(TrajectoryId trajectory) {
+        var versions = new LinkedHashMap<ReportId, Integer>();
+        jdbc.sql("""
+                        SELECT r.id, 1 + COUNT(s.id) AS version
+                        FROM progress_report r
+                          LEFT JOIN progress_report s ON s.trajectory_id = r.trajectory_id AND s.kind = r.kind
+                            AND s.period_from = r.period_from AND s.period_until = r.period_until
+                            AND s.status = 'SUPERSEDED'
+                        WHERE r.trajectory_id = ? AND r.status = 'RELEASED' GROUP BY r.id
+                        """)
+                .param(trajectory.value())
+                .query((row, n) -> versions.put(new ReportId(row.getObject("id", UUID.class)), row.getInt("version")))
+                .list();
+        return versions;
     }
 
     Optional<ReportRow> find(UUID report) {

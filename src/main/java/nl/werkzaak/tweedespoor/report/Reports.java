@@ -1,7 +1,9 @@
 package nl.werkzaak.tweedespoor.report;
 
 import java.util.List;
+import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
@@ -45,5 +47,11 @@ public class Reports {
                 queries.submitted(trajectory).stream().map(ReportRow::titleOnly).toList();
             case EMPLOYEE -> queries.shown(trajectory);
         };
+    }
+
+    /** The version of each released report: more than 1 when it replaced one over the same time. */
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'COACH')")
+    public Map<ReportId, Integer> versions(TrajectoryRow row) {
+        return queries.versions(row.id());
     }
 }

@@ -104,6 +104,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
                 new DocumentList(page, downloads, report -> employeeParts.withdrawal(page, report, this::show)));
         if (page.showsWork()) {
+            main.add(new DossierCard(page, today));
             main.add(new WorkCards(page.row(), file, writing, today, this::show));
         }
         employeeParts.messages(page).ifPresent(main::add);

@@ -1,0 +1,5 @@
+/** What leaves the portal over plain HTTP. */
+@NullMarked
+package nl.werkzaak.tweedespoor.workspace.internal;
+
+import org.jspecify.annotations.NullMarked;
