@@ -25,9 +25,7 @@ class OwnSituation extends Section {
     }
 
     private Div part(String key, String sentence) {
-        var part = new Div(new H2(getTranslation(key)), new Paragraph(sentence));
-        part.addClassName("document-words");
-        return part;
+        return new Div(new H2(getTranslation(key)), new Paragraph(sentence));
     }
 
     private String now(EmployeePage page) {
