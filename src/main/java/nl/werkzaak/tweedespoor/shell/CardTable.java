@@ -29,7 +29,7 @@ public class CardTable<T> extends Div {
 
     private record Column<T>(String header, String style, Function<T, Component> cell) {}
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTableRow head = new NativeTableRow();

@@ -70,19 +70,17 @@ class CardTableTest {
         var most = new int[1];
         table.pages((offset, limit) -> {
             most[0] = Math.max(most[0], limit);
-            return IntStream.range(offset, Math.min(120, offset + limit))
-                    .boxed()
-                    .toList();
+            return IntStream.range(offset, Math.min(60, offset + limit)).boxed().toList();
         });
-        assertThat(rows(table)).isEqualTo(50);
+        assertThat(rows(table)).isEqualTo(25);
 
         _click(_get(table, NativeButton.class));
-        assertThat(rows(table)).isEqualTo(100);
+        assertThat(rows(table)).isEqualTo(50);
         _click(_get(table, NativeButton.class));
-        assertThat(rows(table)).isEqualTo(120);
+        assertThat(rows(table)).isEqualTo(60);
 
         _assertNone(table, NativeButton.class);
-        assertThat(most[0]).isEqualTo(51);
+        assertThat(most[0]).isEqualTo(26);
         table.show(List.of(1, 2));
         assertThat(rows(table)).isEqualTo(2);
     }

@@ -35,7 +35,7 @@ class PilotView extends WidePage implements HasDynamicTitle {
     PilotView(Pilot pilot, Clock clock) {
         this.pilot = pilot;
         this.clock = clock;
-        seats.add(new H2(getTranslation("capacity.pilot.weeks")));
+        seats.addClassName("stack");
         var beside = new Div(seats, form);
         beside.addClassName("beside");
         add(new PageHeader(getPageTitle(), getTranslation("capacity.pilot.why")), message, beside);

@@ -1,15 +1,8 @@
 package nl.werkzaak.tweedespoor.employer.internal;
 
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.UUID;
-import nl.werkzaak.tweedespoor.audit.AuditEvent;
-import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.employer.Mandate;
-import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.identity.ConfirmationStep;
 import nl.werkzaak.tweedespoor.shared.UserId;
-import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,44 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EmployerAtConfirmation implements ConfirmationStep {
     private final PendingRegistrations pending;
-    private final EmployerRepository employers;
-    private final MembershipRepository memberships;
-    private final JoinRequests joins;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final Founding founding;
 
-    EmployerAtConfirmation(
-            PendingRegistrations pending,
-            EmployerRepository employers,
-            MembershipRepository memberships,
-            JoinRequests joins,
-            AuditTrail audit,
-            Clock clock) {
+    EmployerAtConfirmation(PendingRegistrations pending, Founding founding) {
         this.pending = pending;
-        this.employers = employers;
-        this.memberships = memberships;
-        this.joins = joins;
-        this.audit = audit;
-        this.clock = clock;
+        this.founding = founding;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void onConfirmed(UserId user, UUID registration) {
-        pending.find(registration).ifPresent(found -> employers
-                .find(found.kvk())
-                .ifPresentOrElse(known -> joins.ask(known.id(), user), () -> found(found, user)));
+        pending.find(registration).ifPresent(found -> founding.foundOrAsk(found.kvk(), found::employer, user));
         pending.forget(user);
-    }
-
-    private void found(PendingRegistrations.Pending registration, UserId user) {
-        var now = clock.instant();
-        var employer = employers.saveAndFlush(registration.employer(now));
-        memberships.saveAndFlush(new Membership(
-                employer.id(), user, EnumSet.allOf(Right.class), Mandate.COLLEAGUE, Zones.today(clock), now));
-        audit.record(
-                AuditEvent.of("employer.registered", "employer", employer.id().value())
-                        .employer(employer.id())
-                        .detail("by", user));
     }
 }

@@ -41,8 +41,11 @@ public class JoinRequests {
         this.clock = clock;
     }
 
-    /** Records the request and mails every manager. */
+    /** Records the request and mails every manager; asking again while it is open changes nothing. */
     void ask(EmployerId employer, UserId user) {
+        if (open(employer).stream().anyMatch(row -> row.user().equals(user))) {
+            return;
+        }
         var id = Ids.next();
         jdbc.sql("""
                         INSERT INTO join_request (id, employer_id, user_id, status, asked_at, version)

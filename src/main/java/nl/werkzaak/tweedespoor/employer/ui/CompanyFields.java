@@ -73,9 +73,14 @@ class CompanyFields extends Div {
         addComponentAtIndex(1, field);
     }
 
-    void fill(EmployerRow row) {
+    /** For a form without an address of a person to fall back on. */
+    void askForInvoiceAddress() {
         invoiceEmail.setHelperText(null);
         invoiceEmail.setRequiredIndicatorVisible(true);
+    }
+
+    void fill(EmployerRow row) {
+        askForInvoiceAddress();
         name.setValue(row.name());
         address.setValue(row.address());
         postcode.setValue(row.postcode().value());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.werkzaak.tweedespoor.employer.Branches;
@@ -28,7 +29,7 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 /** "Mijn bedrijf": details and invoices, branches, who may act for the company, and who asks to. */
 @Route("mijn-bedrijf")
 @RolesAllowed("EMPLOYER")
-@Menu(title = "employer.company.title", order = 40)
+@Menu(title = "employer.company.menu", order = 40)
 class CompanyView extends NarrowPage implements HasDynamicTitle, BeforeEnterObserver {
     private final Employers employers;
     private final Branches branches;
@@ -49,14 +50,20 @@ class CompanyView extends NarrowPage implements HasDynamicTitle, BeforeEnterObse
         var mine = employers.mine();
         if (mine.isEmpty()) {
             add(new EmptyState(
-                    getTranslation("employer.company.none"), getTranslation("employer.company.none.why"), null));
+                    getTranslation("employer.company.none"), getTranslation("employer.company.none.why"), another()));
             return;
         }
         if (mine.size() > 1) {
             add(chooser(mine));
         }
-        add(content);
+        add(content, new Div(another()));
         show(mine.getFirst());
+    }
+
+    private RouterLink another() {
+        var another = new RouterLink(getTranslation("employer.second.title"), AddCompanyView.class);
+        another.addClassName("button-plain");
+        return another;
     }
 
     private Select<EmployerRow> chooser(List<EmployerRow> mine) {

@@ -5,17 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.werkzaak.tweedespoor.employer.ReferredBy;
 import nl.werkzaak.tweedespoor.employer.Registration;
 import nl.werkzaak.tweedespoor.employer.RegistrationForm;
-import nl.werkzaak.tweedespoor.employer.SizeBand;
 import nl.werkzaak.tweedespoor.identity.RequestLimit;
 import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.KvkNumber;
@@ -41,9 +38,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
     private final TextField contactName;
     private final EmailField email;
     private final PasswordField password;
-    private final RadioButtonGroup<ReferredBy> referredBy;
-    private final RadioButtonGroup<Boolean> knownBefore;
-    private final RadioButtonGroup<SizeBand> sizeBand;
+    private final CompanyQuestions questions;
 
     RegisterView(Registration registration, RequestLimit limit) {
         this.registration = registration;
@@ -59,9 +54,7 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         password = inputs.named("password", new PasswordField(getTranslation("employer.field.password")));
         password.setHelperText(getTranslation("identity.field.new-password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
-        sizeBand = choice("sizeBand", SizeBand.values());
-        knownBefore = choice("knownBefore", Boolean.TRUE, Boolean.FALSE);
-        referredBy = choice("referredBy", ReferredBy.values());
+        questions = new CompanyQuestions(inputs);
         company.startWith(kvk);
         showForm();
     }
@@ -79,7 +72,6 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         TypedText.keep(contactName, "contactName");
         TypedText.keep(email, "email");
         var person = form(new H2(getTranslation("employer.part.person")), contactName, email, password);
-        var questions = form(new H2(getTranslation("employer.part.questions")), sizeBand, knownBefore, referredBy);
         var submit = new Button(getTranslation("employer.register.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -119,29 +111,27 @@ class RegisterView extends NarrowPage implements HasDynamicTitle {
         var details = company.read(() -> address);
         var name = inputs.required("contactName", text -> text);
         var secret = inputs.required("password", text -> text);
-        var size = inputs.chosen("sizeBand", sizeBand);
-        var known = inputs.chosen("knownBefore", knownBefore);
-        var by = inputs.chosen("referredBy", referredBy);
+        var answers = questions.read();
         if (number == null || address == null || details == null || name == null || secret == null) {
             return null;
         }
-        if (size == null || known == null || by == null) {
+        if (answers == null) {
             return null;
         }
         try {
-            return new RegistrationForm(number, details, name, address, secret, by, known, size, getLocale());
+            return new RegistrationForm(
+                    number,
+                    details,
+                    name,
+                    address,
+                    secret,
+                    answers.referredBy(),
+                    answers.knownBefore(),
+                    answers.sizeBand(),
+                    getLocale());
         } catch (Refusal refusal) {
             return inputs.refuse(refusal);
         }
-    }
-
-    @SafeVarargs
-    private <T> RadioButtonGroup<T> choice(String name, T... values) {
-        var group = new RadioButtonGroup<T>(getTranslation("employer.field." + name));
-        group.setItems(values);
-        group.setItemLabelGenerator(value -> getTranslation("employer." + name + "." + value));
-        group.setRequiredIndicatorVisible(true);
-        return inputs.named(name, group);
     }
 
     private static Div form(com.vaadin.flow.component.Component... content) {

@@ -1,0 +1,155 @@
+package nl.werkzaak.tweedespoor.workspace.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.Predicate;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.testing.CasePersonas;
+import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
+import nl.werkzaak.tweedespoor.testing.Login;
+import nl.werkzaak.tweedespoor.testing.OrderPersonas;
+import nl.werkzaak.tweedespoor.testing.Personas;
+import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The first page of every role but the coach's, and the admin's list of trajectories. */
+@PortalTest
+class HomeScreensTest {
+    @Autowired
+    CasePersonas cases;
+
+    @Autowired
+    OrderPersonas made;
+
+    @Autowired
+    EmployerPersonas employers;
+
+    @Autowired
+    Personas personas;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Login login;
+
+    @AfterEach
+    void close() {
+        screens.close();
+        made.tidyUp();
+    }
+
+    @Test
+    void showsANewEmployerTheWayToThePackages() {
+        open(employers.fresh().user(), "overzicht");
+        _get(EmptyState.class);
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Bekijk de pakketten", "Bestel een pakket");
+    }
+
+    @Test
+    void putsWhatWaitsForTheEmployerFirst() {
+        var member = employers.fresh();
+        made.signable(member);
+        open(member.user(), "overzicht");
+        assertThat(_find(H2.class).stream()
+                        .filter(Component::isVisible)
+                        .findFirst()
+                        .map(HomeScreensTest::text))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Wacht op uw handtekening"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Overeenkomst voor A.B. (P-17)");
+    }
+
+    @Test
+    void showsAnEmployerOnlyItsOwnTrajectories() {
+        var made = cases.concluded(employers.fresh());
+        open(made.member().user(), "overzicht");
+        assertThat(_find(TrajectoryCard.class)).hasSize(1);
+        screens.close();
+        open(employers.fresh().user(), "overzicht");
+        _assertNone(TrajectoryCard.class);
+    }
+
+    @Test
+    void tellsSalesWhatAsksForAnAnswer() {
+        var member = employers.fresh();
+        made.placed(member);
+        open(personas.sales(), "verkoop");
+        var checks = _find(LinkCard.class).getFirst();
+        assertThat(text(checks)).contains("Werkgevers controleren");
+        assertThat(checks.hasClassName("link-card-now")).isTrue();
+    }
+
+    @Test
+    void leadsTheAdminToWhatWaitsAndToEverySetting() {
+        var made = cases.concluded(employers.fresh());
+        open(personas.admin(), "beheer");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getHref).contains("traject/" + made.id());
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(
+                        "beheer/trajecten",
+                        "beheer/mail",
+                        "beheer/capaciteit",
+                        "beheer/coaches",
+                        "beheer/pakketten",
+                        "beheer/gebruikers",
+                        "beheer/voorwaarden",
+                        "beheer/werkzaak",
+                        "beheer/logboek");
+    }
+
+    @Test
+    void letsTheAdminConfirmTheCoachOnceAndNoLonger() {
+        var made = cases.concluded(employers.fresh());
+        open(personas.admin(), "beheer/trajecten");
+        _click(_get(line(made), Button.class, spec -> spec.withText("Bevestig deze coach")));
+        assertThat(text(_get(Notice.class))).contains("is nu de coach van");
+        assertThat(cases.row(made).coachConfirmed()).isTrue();
+        _assertNone(line(made), Button.class);
+    }
+
+    @Test
+    void keepsEveryHomePageToItsRole() {
+        open(employers.fresh().user(), "beheer");
+        _assertNone(AdminHomeView.class);
+        screens.close();
+        open(personas.coach(1), "verkoop");
+        _assertNone(SalesHomeView.class);
+        screens.close();
+        open(personas.sales(), "overzicht");
+        _assertNone(EmployerHomeView.class);
+    }
+
+    private static Component line(Case made) {
+        Predicate<Component> of = article -> _find(article, RouterLink.class).stream()
+                .anyMatch(link -> link.getHref().equals("traject/" + made.id()));
+        return _find(Article.class).stream().filter(of).findFirst().orElseThrow();
+    }
+
+    private void open(UserRow user, String route) {
+        login.as(user);
+        screens.open(route);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
