@@ -3,12 +3,16 @@ package nl.werkzaak.tweedespoor.demo.internal;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.demo.internal.DemoCase.Stage;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.report.AdviceWriting;
 import nl.werkzaak.tweedespoor.report.ReportDesk;
 import nl.werkzaak.tweedespoor.report.ReportForm;
+import nl.werkzaak.tweedespoor.report.ReportWriting;
+import nl.werkzaak.tweedespoor.report.SecondReviews;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -29,6 +33,10 @@ import org.springframework.stereotype.Component;
 class DemoWalk {
     private final TrajectoryCare care;
     private final ReportDesk desk;
+    private final ReportWriting writing;
+    private final AdviceWriting advices;
+    private final SecondReviews reviews;
+    private final DemoFile file;
     private final Coaches coaches;
     private final DemoPeople people;
     private final DemoReportPdf pdf;
@@ -39,6 +47,10 @@ class DemoWalk {
     DemoWalk(
             TrajectoryCare care,
             ReportDesk desk,
+            ReportWriting writing,
+            AdviceWriting advices,
+            SecondReviews reviews,
+            DemoFile file,
             Coaches coaches,
             DemoPeople people,
             DemoReportPdf pdf,
@@ -47,6 +59,10 @@ class DemoWalk {
             PortalClock clock) {
         this.care = care;
         this.desk = desk;
+        this.writing = writing;
+        this.advices = advices;
+        this.reviews = reviews;
+        this.file = file;
         this.coaches = coaches;
         this.people = people;
         this.pdf = pdf;
@@ -76,7 +92,14 @@ class DemoWalk {
         }
         var began = WorkingDays.plus(start, 3);
         on(began, coach, () -> care.start(id, began));
+        on(today, coach, () -> file.fill(id, began, lastEvent(demo, began, today)));
         report(demo, id, began, today, coach);
+    }
+
+    /** One that was completed long ago has nothing in its file after that. */
+    private static LocalDate lastEvent(DemoCase demo, LocalDate began, LocalDate today) {
+        var sixWeeks = began.plusDays(ReportSchedule.DAYS);
+        return demo.stage() == Stage.COMPLETED && sixWeeks.isBefore(today) ? sixWeeks : today;
     }
 
     private void report(DemoCase demo, TrajectoryId id, LocalDate began, LocalDate today, Actor coach) {
@@ -105,6 +128,7 @@ class DemoWalk {
             case COMPLETED -> {
                 var end = until.isBefore(today) ? until : today.minusDays(3);
                 released(demo, id, from, end, coach);
+                advice(id, end.plusDays(1), coach, demo.coach());
                 on(end.plusDays(3), coach, () -> care.complete(id, Outcome.NEW_EMPLOYER_CONTRACT, end.plusDays(3)));
             }
             default -> {}
@@ -120,7 +144,21 @@ class DemoWalk {
         });
     }
 
+    /** Read by the next coach on the list before the employee sees it. */
+    private void advice(TrajectoryId id, LocalDate day, Actor coach, int writer) {
+        var second = on(day, coach, () -> numbered(writer % 6 + 1));
+        var report = on(day, coach, () -> advices.submit(id, DemoFile.advice(day), Optional.of(second)));
+        on(day, people.coachActor(second), () -> reviews.approve(report));
+        on(day.plusDays(1), coach, () -> {
+            desk.showEmployee(report, day.plusDays(1), "");
+            desk.release(report);
+        });
+    }
+
     private ReportId submitted(DemoCase demo, TrajectoryId id, LocalDate from, LocalDate until, Actor coach) {
+        if (demo.stage() == Stage.REPORT_SEEN || demo.stage() == Stage.COMPLETED) {
+            return on(until, coach, () -> writing.submit(id, DemoFile.report(from, until)));
+        }
         var form = new ReportForm(from, until, "Gesprekken en oriëntatie volgens plan. Volgende stap: sollicitaties.");
         return on(until, coach, () -> desk.submit(id, form, new ByteArrayInputStream(pdf.of(demo, from, until))));
     }
