@@ -121,6 +121,9 @@ public class ReportDesk {
     /** The report goes no further, a corrected one is due. */
     public void giveBack(ReportId id, String reason) {
         var report = own(id);
+        if (report.status() == ReportStatus.SUBMITTED) {
+            throw new Refusal("report.refusal.status.SUBMITTED"); // only the second coach gives back so early
+        }
         report.giveBack(reason, clock.instant());
         progress.moved(report.trajectory(), ReportPhase.RETURNED);
         record("report.returned", report);
