@@ -5,6 +5,7 @@
 (() => {
   const PREFIX = 'portal:typed:';
   const SWITCH = 'portal:switch';
+  const WHO = 'portal:who';
   const FIELDS = 'vaadin-text-field,vaadin-text-area,vaadin-email-field,vaadin-integer-field,vaadin-number-field,'
       + 'vaadin-big-decimal-field,vaadin-date-picker,vaadin-combo-box,vaadin-checkbox,vaadin-radio-button,main input';
   const store = window.sessionStorage;
@@ -56,6 +57,16 @@
 
   function forgetAll() {
     Object.keys(store).filter((key) => key.startsWith('portal:')).forEach((key) => store.removeItem(key));
+  }
+
+  /* After a session that ended by itself, the next person on this tab must not be offered what the last one typed. */
+  function belongs() {
+    const layout = document.querySelector('.portal-layout');
+    const who = layout && layout.dataset.who;
+    if (!who) return;
+    const last = store.getItem(WHO);
+    if (last && last !== who) forgetAll();
+    store.setItem(WHO, who);
   }
 
   const state = (field) => field.checked !== undefined && field.type !== 'date' && 'checked' in field
@@ -135,6 +146,7 @@
       document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus({ target: document.body }));
     }
     busy();
+    belongs();
     closeMenus({ target: document.body });
     setTimeout(() => { putBack(); offer(); }, 60);
   }

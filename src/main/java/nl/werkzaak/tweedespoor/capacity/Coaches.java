@@ -67,6 +67,16 @@ public class Coaches {
         return reads.where("id", id.value()).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** A coach with the stand-in, in one statement. */
+    @PreAuthorize("isAuthenticated()")
+    public CoachContact contact(CoachId id) {
+        var rows = reads.withStandIn(id);
+        var coach = rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        var standIn =
+                rows.stream().filter(row -> row.id().equals(coach.standIn())).findFirst();
+        return new CoachContact(coach, standIn.orElse(null));
+    }
+
     @PreAuthorize("isAuthenticated()")
     public Optional<CoachRow> ofUser(UserId user) {
         return reads.where("user_id", user.value()).stream().findFirst();

@@ -36,6 +36,7 @@ public class CardTable<T> extends Div {
     private final NativeTableBody body = new NativeTableBody();
     private final NativeButton more;
     private Page<T> page = (offset, limit) -> List.of();
+    private int size = PAGE;
     private int shown;
 
     public CardTable(String caption) {
@@ -95,6 +96,12 @@ public class CardTable<T> extends Div {
         pages((offset, limit) -> rows.stream().skip(offset).limit(limit).toList());
     }
 
+    /** Shows all of these at once: few rows that belong together, such as the weeks of half a year. */
+    public void showWhole(List<T> rows) {
+        size = Math.max(rows.size(), 1);
+        show(rows);
+    }
+
     /** Shows the first rows; a button reads on. */
     public void pages(Page<T> from) {
         page = from;
@@ -109,10 +116,10 @@ public class CardTable<T> extends Div {
     }
 
     private void readOn() {
-        List<T> rows = page.read(shown, PAGE + 1);
-        rows.stream().limit(PAGE).forEach(row -> body.add(row(row)));
-        shown += Math.min(rows.size(), PAGE);
-        more.setVisible(rows.size() > PAGE);
+        List<T> rows = page.read(shown, size + 1);
+        rows.stream().limit(size).forEach(row -> body.add(row(row)));
+        shown += Math.min(rows.size(), size);
+        more.setVisible(rows.size() > size);
     }
 
     private NativeTableRow row(T row) {

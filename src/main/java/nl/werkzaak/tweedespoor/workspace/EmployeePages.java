@@ -61,13 +61,12 @@ public class EmployeePages {
         var facts = TrajectoryPages.facts(file.basis());
         var timeline = files.caseBehind(row.sicknessCase())
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts));
-        var coach = coaches.find(row.coach());
-        var standIn = coach.standIn();
+        var contact = coaches.contact(row.coach());
         return new EmployeePage(
                 row,
                 mine.stream().filter(other -> !other.id().equals(row.id())).toList(),
-                coach,
-                standIn == null ? null : coaches.find(standIn),
+                contact.coach(),
+                contact.standIn(),
                 file,
                 timeline.orElse(null),
                 reports.of(row),

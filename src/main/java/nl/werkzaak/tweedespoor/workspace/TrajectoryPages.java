@@ -59,12 +59,11 @@ public class TrajectoryPages {
         var file = caseFiles.of(row);
         var timeline = files.caseBehind(row.sicknessCase())
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts(file.basis())));
-        var coach = coaches.find(row.coach());
-        var standIn = coach.standIn();
+        var contact = coaches.contact(row.coach());
         return new TrajectoryPage(
                 row,
-                coach,
-                standIn == null ? null : coaches.find(standIn),
+                contact.coach(),
+                contact.standIn(),
                 file,
                 timeline.orElse(null),
                 isCoach ? null : agreements.find(row.order()).orElse(null),

@@ -32,6 +32,7 @@ final class RoundTrips {
               return took;
             }
             """;
+
     private static final int WARM_UP = 400;
     private static final int TIMES = 300;
 

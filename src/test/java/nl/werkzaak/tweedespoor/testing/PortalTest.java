@@ -9,6 +9,8 @@ import nl.werkzaak.tweedespoor.Portal;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** Boots the whole portal on one embedded MariaDB; every class shares that one context, so none may change it. */
 @Target(ElementType.TYPE)
@@ -16,4 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Portal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = FreeSeats.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

@@ -40,6 +40,13 @@ public class CoachReads {
                 .list();
     }
 
+    public List<CoachRow> withStandIn(CoachId id) {
+        return jdbc.sql(ROW + "WHERE c.id = :id OR c.id = (SELECT stand_in_id FROM coach WHERE id = :id)")
+                .param("id", id.value())
+                .query((rs, n) -> row(rs))
+                .list();
+    }
+
     public List<CoachLoad> loads(Week week, LocalDate today) {
         return jdbc.sql("""
                         SELECT c.id, c.user_id, c.name, c.phone, c.town, c.max_caseload, c.languages, c.stand_in_id,

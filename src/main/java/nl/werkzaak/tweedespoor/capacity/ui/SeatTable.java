@@ -28,7 +28,7 @@ class SeatTable extends Div {
                 .cell(getTranslation("capacity.pilot.seatsOfWeek"), SeatTable::marks)
                 .text(getTranslation("capacity.pilot.free"), this::free);
         table.addClassName("seat-table");
-        table.show(weeks);
+        table.showWhole(weeks);
         add(table);
     }
 

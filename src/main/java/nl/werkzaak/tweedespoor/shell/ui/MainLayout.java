@@ -50,6 +50,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             addClassName("logged-in");
             add(new SessionDialog());
             getElement().setAttribute("data-session-seconds", String.valueOf(sessionSeconds()));
+            getElement().setAttribute("data-who", known.id().toString());
         });
         if (menu.isEmpty()) {
             addClassName("no-menu");

@@ -74,6 +74,7 @@ class CoachDayScreenTest {
         on("coach", () -> {
             var booker = _find(Details.class).stream()
                     .filter(details -> details.getSummaryText().startsWith("Boek uren (0 uur van"))
+                    .filter(this::isOfThisCase)
                     .findFirst()
                     .orElseThrow();
             booker.setOpened(true);
@@ -116,6 +117,12 @@ class CoachDayScreenTest {
             assertThat(_get(H1.class).getText()).startsWith("Traject van");
         });
         assertThat(cases.row(running).reportPhase()).isEqualTo(ReportPhase.SUBMITTED);
+    }
+
+    private boolean isOfThisCase(Details booker) {
+        var card = booker.findAncestor(TrajectoryCard.class);
+        return card != null
+                && card.getElement().getOuterHTML().contains(running.id().toString());
     }
 
     private static void type(String label, String words) {
