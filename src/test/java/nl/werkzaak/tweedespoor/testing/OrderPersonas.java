@@ -82,7 +82,8 @@ public class OrderPersonas {
         }
         // weeks that passed in a test's own future stay booked, as they should, but not for the tests after it
         jdbc.sql("UPDATE pilot_week SET booked = 0").update();
-        jdbc.sql("UPDATE coach_week SET minutes_booked = 0, caseload_booked = 0").update();
+        jdbc.sql("UPDATE coach_week SET minutes_booked = 0, caseload_booked = 0")
+                .update();
         login.out();
     }
 
