@@ -40,10 +40,8 @@ public final class OrderRules {
     private static void text(Map<String, Refusal> refusals, String field, String text, boolean required) {
         if (required && text.isBlank()) {
             refusals.put(field, new Refusal("order.refusal." + field));
-        } else if (text.length() > LONGEST_TEXT) {
-            refusals.put(field, new Refusal("order.refusal.tooLong", LONGEST_TEXT));
         } else {
-            TextGuard.check(text).ifPresent(refusal -> refusals.put(field, refusal));
+            TextGuard.check(text, LONGEST_TEXT).ifPresent(refusal -> refusals.put(field, refusal));
         }
     }
 

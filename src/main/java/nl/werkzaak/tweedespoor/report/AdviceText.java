@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
 import nl.werkzaak.tweedespoor.trajectory.Outcome;
 import nl.werkzaak.tweedespoor.trajectory.Party;
@@ -138,14 +137,11 @@ public record AdviceText(
 
     /** Refuses what may not be kept, also in a draft. */
     AdviceText guarded() {
-        texts().forEach(text -> {
-            if (text.length() > LONGEST) {
-                throw new Refusal("report.refusal.summaryLong", LONGEST);
-            }
-            TextGuard.check(text).ifPresent(refusal -> {
-                throw refusal;
-            });
-        });
+        texts().flatMap(text -> TextGuard.check(text, LONGEST).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         return this;
     }
 }

@@ -138,7 +138,7 @@ public class AdviceWriting {
         var summary = texts.get(Texts.DUTCH, "trajectory.outcome." + outcome);
         var started = row.dates().started();
         report.type(new ReportForm(started == null ? row.startWeek() : started, today(), summary), clock.instant());
-        report.checkPeriod(today());
+        report.period().requirePast(today());
         return reports.saveAndFlush(report);
     }
 

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
@@ -45,12 +44,12 @@ public record ProgressText(
 
     /** Refuses what may not be kept, also in a draft. */
     ProgressText guarded() {
-        guard("summary", summary, ReportForm.LONGEST_SUMMARY);
-        guard("done", done, LONGEST);
-        guard("result", result, LONGEST);
-        guard("next", next, LONGEST);
-        guard("availability", availability, LONGEST);
-        activities.forEach(line -> guard("activities", line.words(), LONGEST));
+        TextGuard.require("summary", summary, ReportForm.LONGEST_SUMMARY);
+        TextGuard.require("done", done, LONGEST);
+        TextGuard.require("result", result, LONGEST);
+        TextGuard.require("next", next, LONGEST);
+        TextGuard.require("availability", availability, LONGEST);
+        activities.forEach(line -> TextGuard.require("activities", line.words(), LONGEST));
         return this;
     }
 
@@ -66,12 +65,5 @@ public record ProgressText(
         if (text.isBlank()) {
             throw new Refusal("shared.required").at(field);
         }
-    }
-
-    private static void guard(String field, String text, int longest) {
-        if (text.length() > longest) {
-            throw new Refusal("report.refusal.summaryLong", longest).at(field);
-        }
-        TextGuard.require(field, Objects.requireNonNull(text));
     }
 }

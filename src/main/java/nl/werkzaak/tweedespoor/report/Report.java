@@ -86,34 +86,16 @@ class Report {
         require(status == ReportStatus.DRAFT);
         periodFrom = form.from();
         periodUntil = form.until();
-        summary = TextGuard.require("summary", form.summary());
-        if (summary.length() > ReportForm.LONGEST_SUMMARY) {
-            throw new Refusal("report.refusal.summaryLong", ReportForm.LONGEST_SUMMARY).at("summary");
-        }
+        summary = TextGuard.require("summary", form.summary(), ReportForm.LONGEST_SUMMARY);
         changedAt = now;
     }
 
     /** Hands in the document over a period that has passed. */
     void submit(DocumentId document, LocalDate today, Instant now) {
-        checkPeriod(today);
+        period().requirePast(today);
         become(ReportStatus.SUBMITTED);
         documentId = document.value();
         submittedAt = now;
-    }
-
-    void checkPeriod(LocalDate today) {
-        if (periodFrom == null) {
-            throw new Refusal("shared.required").at("from");
-        }
-        if (periodUntil == null) {
-            throw new Refusal("shared.required").at("until");
-        }
-        if (periodUntil.isBefore(periodFrom)) {
-            throw new Refusal("shared.range.reversed").at("until");
-        }
-        if (periodUntil.isAfter(today)) {
-            throw new Refusal("report.refusal.future").at("until");
-        }
     }
 
     /** The employee reads it on the own page and may answer until then. */
@@ -160,10 +142,7 @@ class Report {
     }
 
     private static @Nullable String words(String remark) {
-        var text = TextGuard.require("remark", remark);
-        if (text.length() > LONGEST_REMARK) {
-            throw new Refusal("report.refusal.remarkLong", LONGEST_REMARK).at("remark");
-        }
+        var text = TextGuard.require("remark", remark, LONGEST_REMARK);
         return text.isEmpty() ? null : text;
     }
 
@@ -191,7 +170,7 @@ class Report {
 
     /** The employee objects: this report ends, a new one takes its place. */
     void giveBack(String reason, Instant now) {
-        var text = reason(reason);
+        var text = TextGuard.needed("reason", reason, LONGEST_REASON);
         become(ReportStatus.RETURNED);
         end(text, now);
     }
@@ -202,19 +181,9 @@ class Report {
     }
 
     void withdraw(String reason, Instant now) {
-        var text = reason(reason);
+        var text = TextGuard.needed("reason", reason, LONGEST_REASON);
         become(ReportStatus.WITHDRAWN);
         end(text, now);
-    }
-
-    private static String reason(String text) {
-        if (text.isBlank()) {
-            throw new Refusal("shared.required").at("reason");
-        }
-        if (text.length() > LONGEST_REASON) {
-            throw new Refusal("report.refusal.remarkLong", LONGEST_REASON).at("reason");
-        }
-        return TextGuard.require("reason", text);
     }
 
     private void end(@Nullable String reason, Instant now) {
@@ -249,11 +218,7 @@ class Report {
     }
 
     boolean covers(Report other) {
-        return kind == other.kind
-                && periodFrom != null
-                && periodFrom.equals(other.periodFrom)
-                && periodUntil != null
-                && periodUntil.equals(other.periodUntil);
+        return kind == other.kind && period().isWhole() && period().equals(other.period());
     }
 
     ReportId id() {
@@ -276,14 +241,8 @@ class Report {
         return status;
     }
 
-    @Nullable
-    LocalDate periodFrom() {
-        return periodFrom;
-    }
-
-    @Nullable
-    LocalDate periodUntil() {
-        return periodUntil;
+    ReportPeriod period() {
+        return new ReportPeriod(periodFrom, periodUntil);
     }
 
     String summary() {

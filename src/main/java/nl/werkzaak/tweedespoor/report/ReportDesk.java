@@ -91,7 +91,7 @@ public class ReportDesk {
      */
     public ReportId submit(TrajectoryId trajectory, ReportForm form, InputStream pdf) {
         var report = typed(trajectory, form);
-        report.checkPeriod(today());
+        report.period().requirePast(today());
         reports.saveAndFlush(report);
         try (var upload = uploads.check(pdf, "file")) {
             var document = files.store(report, actor.require().id(), upload);

@@ -26,7 +26,7 @@ class ReportFiles {
     }
 
     DocumentId store(Report report, UserId coach, CheckedUpload upload) throws IOException {
-        LocalDate until = Objects.requireNonNull(report.periodUntil());
+        LocalDate until = Objects.requireNonNull(report.period().until());
         var title = texts.get(Texts.DUTCH, "report.document.title", Formats.date(until, Texts.DUTCH));
         var document = NewDocument.pdf(
                 report.employer(), DocumentKind.PROGRESS_REPORT, DocumentSubject.of(report.id()), title, coach);

@@ -84,7 +84,7 @@ class ReportPapers {
     DocumentId store(Report report, PdfDocument document) {
         var request = new SealRequest(document.meta().author(), document.meta().kind(), clock.instant(), null);
         var bytes = seal.seal(pdf.bytes(document), request);
-        LocalDate until = Objects.requireNonNull(report.periodUntil());
+        LocalDate until = Objects.requireNonNull(report.period().until());
         var title = texts.get(Texts.DUTCH, report.kind().titleKey(), Formats.date(until, Texts.DUTCH));
         var stored = NewDocument.pdf(
                 report.employer(),

@@ -115,7 +115,7 @@ public class ReportWriting {
         var report = reports.findByUnderWayFor(id.value())
                 .orElseGet(() -> new Report(id, row.employer(), actor.require().id(), now));
         report.type(text.form(), now);
-        report.checkPeriod(today());
+        report.period().requirePast(today());
         reports.saveAndFlush(report);
         report.submit(papers.progress(report, row, text), today(), now);
         reports.saveAndFlush(report);

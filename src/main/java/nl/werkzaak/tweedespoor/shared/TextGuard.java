@@ -21,9 +21,35 @@ public final class TextGuard {
                 : Optional.empty();
     }
 
+    /**
+     * The same for a text with a greatest length.
+     *
+     * @param longest in characters, spaces around the text not counted
+     */
+    public static Optional<Refusal> check(String text, int longest) {
+        return text.strip().length() > longest ? Optional.of(new Refusal("shared.text.long", longest)) : check(text);
+    }
+
     /** @throws Refusal at {@code field} when the text holds something shaped like a citizen number */
     public static String require(String field, String text) {
-        check(text).ifPresent(refusal -> {
+        return kept(field, text, check(text));
+    }
+
+    /** @throws Refusal at {@code field} when the text is too long or holds something shaped like a citizen number */
+    public static String require(String field, String text, int longest) {
+        return kept(field, text, check(text, longest));
+    }
+
+    /** @throws Refusal at {@code field} when there is no text, or one that {@link #require} refuses */
+    public static String needed(String field, String text, int longest) {
+        if (text.isBlank()) {
+            throw new Refusal("shared.required").at(field);
+        }
+        return require(field, text, longest);
+    }
+
+    private static String kept(String field, String text, Optional<Refusal> found) {
+        found.ifPresent(refusal -> {
             throw refusal.at(field);
         });
         return text.strip();

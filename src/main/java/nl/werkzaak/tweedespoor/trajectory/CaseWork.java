@@ -39,7 +39,7 @@ public class CaseWork {
 
     public void addGoal(TrajectoryId id, String words, @Nullable LocalDate by) {
         var row = open(id);
-        var text = text("words", words, LONGEST);
+        var text = TextGuard.needed("words", words, LONGEST);
         jdbc.sql("INSERT INTO trajectory_goal (id, trajectory_id, words, by_day) VALUES (?, ?, ?, ?)")
                 .params(Ids.next(), id.value(), text, by)
                 .update();
@@ -55,7 +55,7 @@ public class CaseWork {
     /** @param result may come later, when the activity has been */
     public void addActivity(TrajectoryId id, ActivityType type, LocalDate day, String goal, String result) {
         var row = open(id);
-        var aim = text("goal", goal, LONGEST);
+        var aim = TextGuard.needed("goal", goal, LONGEST);
         var said = said(result);
         jdbc.sql("INSERT INTO trajectory_activity (id, trajectory_id, type, day, goal, result)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
@@ -66,14 +66,14 @@ public class CaseWork {
 
     public void recordResult(TrajectoryId id, UUID activity, String result) {
         var row = open(id);
-        var text = text("result", result, LONGEST_RESULT);
+        var text = TextGuard.needed("result", result, LONGEST_RESULT);
         change("UPDATE trajectory_activity SET result = ? WHERE id = ? AND trajectory_id = ?", text, activity, id);
         record("trajectory.activityResult", row);
     }
 
     public void arrange(TrajectoryId id, String words, Party owner, LocalDate due) {
         var row = open(id);
-        var text = text("words", words, LONGEST);
+        var text = TextGuard.needed("words", words, LONGEST);
         jdbc.sql("INSERT INTO trajectory_arrangement (id, trajectory_id, words, owner, due_on) VALUES (?, ?, ?, ?, ?)")
                 .params(Ids.next(), id.value(), text, owner.name(), due)
                 .update();
@@ -136,21 +136,11 @@ public class CaseWork {
     }
 
     private @Nullable String said(String result) {
-        return result.isBlank() ? null : text("result", result, LONGEST_RESULT);
+        return result.isBlank() ? null : TextGuard.needed("result", result, LONGEST_RESULT);
     }
 
     private static @Nullable String optional(String field, String text) {
-        return text.isBlank() ? null : text(field, text, LONGEST);
-    }
-
-    private static String text(String field, String text, int longest) {
-        if (text.isBlank()) {
-            throw new Refusal("shared.required").at(field);
-        }
-        if (text.length() > longest) {
-            throw new Refusal("trajectory.refusal.long", longest).at(field);
-        }
-        return TextGuard.require(field, text);
+        return text.isBlank() ? null : TextGuard.require(field, text, LONGEST);
     }
 
     private void record(String action, TrajectoryRow row) {

@@ -82,13 +82,7 @@ public class Messages {
     /** @throws Refusal at {@code words} when there are none, too many, or when they hold a citizen number */
     public void send(TrajectoryId id, String words) {
         var row = trajectories.find(id);
-        var text = TextGuard.require("words", words);
-        if (text.isEmpty()) {
-            throw new Refusal("shared.required").at("words");
-        }
-        if (text.length() > LONGEST) {
-            throw new Refusal("employee.tooLong", LONGEST).at("words");
-        }
+        var text = TextGuard.needed("words", words, LONGEST);
         var author = actor.require();
         store.insert(id, author, text, clock.instant());
         audit.record(AuditEvent.of("message.sent", "TRAJECTORY", id.value()).employer(row.employer()));

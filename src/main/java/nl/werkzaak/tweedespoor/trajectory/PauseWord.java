@@ -14,12 +14,6 @@ public record PauseWord(LocalDate day, String reference) {
         if (day == null) {
             throw new Refusal("shared.required").at("wordOn");
         }
-        if (reference.isBlank()) {
-            throw new Refusal("shared.required").at("wordReference");
-        }
-        if (reference.strip().length() > LONGEST) {
-            throw new Refusal("trajectory.refusal.long", LONGEST).at("wordReference");
-        }
-        return new PauseWord(day, TextGuard.require("wordReference", reference));
+        return new PauseWord(day, TextGuard.needed("wordReference", reference, LONGEST));
     }
 }

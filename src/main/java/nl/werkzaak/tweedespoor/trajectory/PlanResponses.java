@@ -111,14 +111,9 @@ public class PlanResponses {
     }
 
     private static String checked(boolean agrees, String remark) {
-        var text = TextGuard.require("remark", remark);
-        if (!agrees && text.isEmpty()) {
-            throw new Refusal("shared.required").at("remark");
-        }
-        if (text.length() > LONGEST_REMARK) {
-            throw new Refusal("employee.tooLong", LONGEST_REMARK).at("remark");
-        }
-        return text;
+        return agrees
+                ? TextGuard.require("remark", remark, LONGEST_REMARK)
+                : TextGuard.needed("remark", remark, LONGEST_REMARK);
     }
 
     /** Tells one plan from the next; who answered an earlier one is asked again. */

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.SocketFactory;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The sockets between the portal and its database, made for MariaDB's driver; a test can cut them and join them again. */
 public final class Wire extends SocketFactory {
@@ -72,22 +74,29 @@ public final class Wire extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port) {
-        throw new UnsupportedOperationException();
+    public Socket createSocket(String host, int port) throws IOException {
+        return connected(new InetSocketAddress(host, port), null);
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-        throw new UnsupportedOperationException();
+    public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port) {
-        throw new UnsupportedOperationException();
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        return connected(new InetSocketAddress(host, port), null);
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-        throw new UnsupportedOperationException();
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
+    }
+
+    private Socket connected(InetSocketAddress to, @Nullable InetSocketAddress from) throws IOException {
+        var socket = createSocket();
+        socket.bind(from);
+        socket.connect(to);
+        return socket;
     }
 }

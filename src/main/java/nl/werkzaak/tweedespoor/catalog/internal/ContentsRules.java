@@ -58,12 +58,8 @@ public final class ContentsRules {
     }
 
     private static void optional(String field, @Nullable String text, int most) {
-        if (text == null) {
-            return;
-        }
-        TextGuard.require(field, text);
-        if (text.length() > most) {
-            throw new Refusal("catalog.version.long", most).at(field);
+        if (text != null) {
+            TextGuard.require(field, text, most);
         }
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +18,6 @@ import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.report.AdvicePage;
 import nl.werkzaak.tweedespoor.report.AdviceText;
 import nl.werkzaak.tweedespoor.report.AdviceWriting;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
@@ -35,8 +33,8 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
     private final transient AdviceWriting writing;
     private final transient Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Span saved = new Span();
-    private final Div warning = new Div();
+    private final SavedNote saved = new SavedNote();
+    private final MedicalCheck warning = new MedicalCheck();
     private final Select<CoachRow> reviewer = new Select<>();
     private AdviceForm form = new AdviceForm(AdviceText.empty(), field -> {});
     private TrajectoryId trajectory = TrajectoryId.next();
@@ -45,8 +43,6 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
     AdviceView(AdviceWriting writing, Clock clock) {
         this.writing = writing;
         this.clock = clock;
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("muted");
         reviewer.setLabel(getTranslation("report.advice.reviewer"));
         reviewer.setHelperText(getTranslation("report.advice.reviewer.help"));
         reviewer.setItemLabelGenerator(coach -> coach == null ? "" : coach.name() + ", " + coach.town());
@@ -61,7 +57,7 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
         form = new AdviceForm(page.text(), this::keep);
         reviewer.setItems(page.reviewers());
         if (page.savedAt() != null) {
-            saved.setText(getTranslation("report.form.saved", Formats.time(page.savedAt())));
+            saved.at(page.savedAt());
         }
         removeAll();
         add(
@@ -91,7 +87,7 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
     private void keep(Component changed) {
         try {
             version = writing.save(trajectory, form.typed(), version);
-            saved.setText(getTranslation("report.form.saved", Formats.time(clock.instant())));
+            saved.at(clock.instant());
             if (changed.getElement().hasAttribute("data-keep")) {
                 TypedText.saved(changed);
             }
@@ -100,22 +96,14 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    /** A word from the list stops nobody, but it is read once more. */
     private void submit() {
         errors.clear();
         form.clear();
         reviewer.setInvalid(false);
-        var found = writing.medicalWords(form.typed());
-        if (found.isEmpty()) {
-            handIn();
-        } else {
-            warning.removeAll();
-            warning.add(new MedicalWarning(found, form::focus, this::handIn));
-        }
+        warning.pass(writing.medicalWords(form.typed()), form::focus, this::handIn);
     }
 
     private void handIn() {
-        warning.removeAll();
         try {
             var second = Optional.ofNullable(reviewer.getValue()).map(CoachRow::id);
             writing.submit(trajectory, form.typed(), second);

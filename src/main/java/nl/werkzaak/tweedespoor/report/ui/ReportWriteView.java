@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.werkzaak.tweedespoor.report.ReportWriting;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
@@ -30,8 +28,8 @@ class ReportWriteView extends WidePage implements BeforeEnterObserver, HasDynami
     private final transient ReportWriting writing;
     private final transient Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Span saved = new Span();
-    private final Div warning = new Div();
+    private final SavedNote saved = new SavedNote();
+    private final MedicalCheck warning = new MedicalCheck();
     private ProgressForm form;
     private TrajectoryId trajectory = TrajectoryId.next();
     private long version;
@@ -40,8 +38,6 @@ class ReportWriteView extends WidePage implements BeforeEnterObserver, HasDynami
         this.writing = writing;
         this.clock = clock;
         this.form = new ProgressForm();
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("muted");
     }
 
     @Override
@@ -54,7 +50,7 @@ class ReportWriteView extends WidePage implements BeforeEnterObserver, HasDynami
         form.show(page.text());
         form.onTyped(this::keep);
         if (page.savedAt() != null) {
-            saved.setText(getTranslation("report.form.saved", Formats.time(page.savedAt())));
+            saved.at(page.savedAt());
         }
         removeAll();
         var beside = new Div(whole(), new PreviousReport(page.previous()));
@@ -81,28 +77,20 @@ class ReportWriteView extends WidePage implements BeforeEnterObserver, HasDynami
     private void keep(Component changed) {
         try {
             version = writing.save(trajectory, form.typed(), version);
-            saved.setText(getTranslation("report.form.saved", Formats.time(clock.instant())));
+            saved.at(clock.instant());
             TypedText.saved(changed);
         } catch (Refusal refusal) {
             show(refusal);
         }
     }
 
-    /** A word from the list stops nobody, but it is read once more. */
     private void submit() {
         errors.clear();
         form.fields().values().forEach(field -> field.setInvalid(false));
-        var found = writing.medicalWords(form.typed());
-        if (found.isEmpty()) {
-            handIn();
-        } else {
-            warning.removeAll();
-            warning.add(new MedicalWarning(found, form::focus, this::handIn));
-        }
+        warning.pass(writing.medicalWords(form.typed()), form::focus, this::handIn);
     }
 
     private void handIn() {
-        warning.removeAll();
         try {
             writing.submit(trajectory, form.typed());
         } catch (Refusal refusal) {
