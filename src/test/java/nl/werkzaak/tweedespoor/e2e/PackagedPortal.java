@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The extracted production jar with its own port, data folder and embedded database, as {@code ./portal run} starts it. */
-public final class PackagedPortal implements AutoCloseable {
+public class PackagedPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target/run/app/tweede-spoor-portal.jar");
     private static final Path START_UP_CACHE = Path.of("target/run/app.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -66,7 +66,7 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
-    private List<String> command() {
+    List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (Files.exists(START_UP_CACHE)) {
@@ -108,6 +108,14 @@ public final class PackagedPortal implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
     }
 
     public long pid() {
