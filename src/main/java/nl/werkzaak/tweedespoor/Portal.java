@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor;
 
+import nl.werkzaak.tweedespoor.operations.Commands;
 import nl.werkzaak.tweedespoor.platform.EmbeddedDatabaseStarter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Portal {
     public static void main(String[] args) {
+        if (Commands.knows(args)) {
+            System.exit(Commands.run(args));
+        }
         application().run(args);
     }
 

@@ -26,6 +26,7 @@ class ModularityTests {
             "trajectory",
             "report",
             "notification",
+            "operations",
             "workspace",
             "site",
             "demo",

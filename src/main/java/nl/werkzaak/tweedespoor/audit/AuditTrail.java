@@ -37,22 +37,27 @@ public class AuditTrail {
         this.clock = clock;
     }
 
+    /** For commands that run beside the portal, on their own connection; the portal itself is the actor. */
+    public static void recordAsSystem(JdbcClient jdbc, Clock clock, AuditEvent event) {
+        insert(jdbc, clock, event, Actor.SYSTEM);
+    }
+
     /** Records within the caller's transaction: what is rolled back has not happened. */
     @Transactional
     public void record(AuditEvent event) {
-        insert(event, currentActor.get().orElse(null));
+        insert(jdbc, clock, event, currentActor.get().orElse(null));
     }
 
     /** Records in a transaction of its own, so that a refusal stays recorded when the caller rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordSeparately(AuditEvent event) {
-        insert(event, currentActor.get().orElse(null));
+        insert(jdbc, clock, event, currentActor.get().orElse(null));
     }
 
     /** Records for someone who is not the current actor (yet), such as a person who is logging in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordFor(Actor actor, AuditEvent event) {
-        insert(event, actor);
+        insert(jdbc, clock, event, actor);
     }
 
     /** The latest lines first; admin only. */
@@ -105,7 +110,7 @@ public class AuditTrail {
                         .list();
     }
 
-    private void insert(AuditEvent event, @Nullable Actor actor) {
+    private static void insert(JdbcClient jdbc, Clock clock, AuditEvent event, @Nullable Actor actor) {
         var employer = event.employer();
         jdbc.sql("""
                         INSERT INTO audit_event

@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.document;
 
 import nl.werkzaak.tweedespoor.document.internal.seal.PadesSeal;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealInspector;
+import nl.werkzaak.tweedespoor.document.internal.seal.SealKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +13,17 @@ import org.springframework.stereotype.Component;
 public class Seal {
     private final PadesSeal seal;
     private final SealInspector inspector;
+    private final SealKey key;
 
-    Seal(PadesSeal seal, SealInspector inspector) {
+    Seal(PadesSeal seal, SealInspector inspector, SealKey key) {
         this.seal = seal;
         this.inspector = inspector;
+        this.key = key;
+    }
+
+    /** With which certificate, and until when. */
+    public SealCertificate certificate() {
+        return SealCertificate.of(key.certificate().getCertificate());
     }
 
     public byte[] seal(byte[] pdf, SealRequest request) {

@@ -22,6 +22,10 @@ public final class EmbeddedDatabaseStarter implements ApplicationContextInitiali
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "embedded-mariadb",
-                        Map.of("spring.datasource.url", database.url(), "spring.datasource.username", "root")));
+                        Map.of(
+                                "spring.datasource.url",
+                                database.url(),
+                                "spring.datasource.username",
+                                EmbeddedMariaDb.USER)));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The MariaDB server that comes along when no other is configured: for trying, developing and testing. It listens on
@@ -15,6 +16,12 @@ import java.nio.file.Path;
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String SCHEMA = "portal";
+    private static final String PID_FILE = "server.pid";
+    private static final String PORT_FILE = "server.port";
+
+    /** The account of the embedded server, which listens to this machine only and asks for no password. */
+    public static final String USER = "root";
+
     private final DB server;
     private final int port;
 
@@ -27,7 +34,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path folder) {
         try {
             var home = Files.createDirectories(folder.toAbsolutePath());
-            var pidFile = home.resolve("server.pid");
+            var pidFile = home.resolve(PID_FILE);
             LeftBehindServer.end(pidFile, home);
             var port = freePort();
             var config = DBConfigurationBuilder.newBuilder()
@@ -48,10 +55,30 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     .addArg("--innodb-buffer-pool-size=256M");
             var server = DB.newEmbeddedDB(config.build());
             server.start();
+            Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));
             return new EmbeddedMariaDb(server, port);
         } catch (IOException e) {
             throw new IllegalStateException("The embedded MariaDB did not start in " + folder, e);
         }
+    }
+
+    /** The address of the server that a running portal has on this folder. */
+    public static Optional<String> running(Path folder) {
+        try {
+            var home = folder.toAbsolutePath();
+            if (!LeftBehindServer.isInUse(home.resolve(PID_FILE), home)) {
+                return Optional.empty();
+            }
+            var port = Files.readString(home.resolve(PORT_FILE)).strip();
+            return Optional.of(url(Integer.parseInt(port), SCHEMA));
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded MariaDB in " + folder + " cannot be found", e);
+        }
+    }
+
+    /** Whether a portal ever kept its rows here. */
+    public static boolean isIn(Path folder) {
+        return Files.isDirectory(folder.resolve("rows").resolve(SCHEMA));
     }
 
     public String url() {
@@ -59,6 +86,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public String url(String schema) {
+        return url(port, schema);
+    }
+
+    private static String url(int port, String schema) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
     }
 

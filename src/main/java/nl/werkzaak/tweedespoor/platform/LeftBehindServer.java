@@ -20,11 +20,24 @@ final class LeftBehindServer {
         if (server.isEmpty()) {
             return;
         }
-        if (server.get().parent().filter(parent -> runs(parent, "java")).isPresent()) {
+        if (hasPortal(server.get())) {
             throw new IllegalStateException("Another portal is using the data folder " + home);
         }
         server.get().destroy();
         awaitEnd(server.get());
+    }
+
+    /** True while a portal stands behind the server of this folder. */
+    static boolean isInUse(Path pidFile, Path home) throws IOException {
+        return read(pidFile)
+                .flatMap(ProcessHandle::of)
+                .filter(process -> runsFrom(process, home))
+                .filter(LeftBehindServer::hasPortal)
+                .isPresent();
+    }
+
+    private static boolean hasPortal(ProcessHandle server) {
+        return server.parent().filter(parent -> runs(parent, "java")).isPresent();
     }
 
     private static Optional<Long> read(Path pidFile) throws IOException {

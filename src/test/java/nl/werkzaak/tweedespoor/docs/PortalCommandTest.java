@@ -23,7 +23,12 @@ class PortalCommandTest {
         "run --data, --data needs a folder",
         "test everything, unknown part of test: everything",
         "bench coffee, unknown benchmark: coffee",
-        "samples all, samples takes no option"
+        "samples all, samples takes no option",
+        "backup, backup needs a file",
+        "backup a b, backup takes no 'b'",
+        "restore --force a, unknown option for restore: --force",
+        "restore a --data, --data needs a folder",
+        "check-config all, check-config takes no 'all'"
     })
     void refusesWhatItDoesNotKnow(String arguments, String message) throws Exception {
         var answer = portal(arguments.split(" "));
@@ -35,7 +40,9 @@ class PortalCommandTest {
     void explainsItself() throws Exception {
         var answer = portal("help");
         assertThat(answer.exit()).isZero();
-        assertThat(answer.text()).contains("run [--port 8080] [--data data] [--no-demo]", "test fast", "JDK 25");
+        assertThat(answer.text())
+                .contains("run [--port 8080] [--data data] [--no-demo]", "test fast", "JDK 25")
+                .contains("backup [--data data] FILE", "restore [--data data] FILE", "check-config [--data data]");
     }
 
     @Test

@@ -1,19 +1,14 @@
 package nl.werkzaak.tweedespoor.document.internal.seal;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.internal.vault.SecretFile;
 import org.slf4j.LoggerFactory;
@@ -29,39 +24,17 @@ public class SealKey {
     private final List<CertificateToken> chain;
 
     SealKey(SealProperties properties, @Value("${portal.data-dir:data}") Path dataDir, Clock clock) {
-        try {
-            Path file = properties.keystore();
-            char[] password = (properties.password() == null ? "" : properties.password()).toCharArray();
-            if (file == null) {
-                file = dataDir.resolve("keys/seal-test.p12");
-                password = SecretFile.random(dataDir.resolve("keys/seal-test.password"))
-                        .toCharArray();
-                if (!Files.exists(file)) {
-                    create(file, password, clock);
-                }
-            }
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
-            String alias = Collections.list(store.aliases()).stream()
-                    .filter(name -> isKey(store, name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The seal's keystore holds no key"));
-            key = (PrivateKey) store.getKey(alias, password);
-            chain = Arrays.stream(store.getCertificateChain(alias))
-                    .map(certificate -> new CertificateToken((X509Certificate) certificate))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The seal's keystore cannot be read", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The seal's keystore cannot be used", e);
-        }
+        var configured = properties.keystore();
+        var store = configured == null ? ownStore(dataDir, clock) : SealStore.read(configured, properties.password());
+        key = store.key();
+        chain = store.chain().stream().map(CertificateToken::new).toList();
     }
 
     PrivateKey key() {
         return key;
     }
 
-    CertificateToken certificate() {
+    public CertificateToken certificate() {
         return chain.getFirst();
     }
 
@@ -69,11 +42,18 @@ public class SealKey {
         return chain;
     }
 
-    private static boolean isKey(KeyStore store, String alias) {
+    private static SealStore ownStore(Path dataDir, Clock clock) {
         try {
-            return store.isKeyEntry(alias);
+            var file = dataDir.resolve("keys/seal-test.p12");
+            var password = SecretFile.random(dataDir.resolve("keys/seal-test.password"));
+            if (!Files.exists(file)) {
+                create(file, password.toCharArray(), clock);
+            }
+            return SealStore.read(file, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The seal's keystore cannot be read", e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("The seal's keystore cannot be used", e);
         }
     }
 

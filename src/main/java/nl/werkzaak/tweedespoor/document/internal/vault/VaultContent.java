@@ -66,10 +66,9 @@ public class VaultContent {
 
     public void openTo(DocumentId id, OutputStream out) throws IOException {
         DocumentStore.Stored stored = store.find(id).orElseThrow(NotFound::new);
-        ChunkCipher cipher = cipher(stored);
-        long size = stored.row().size();
+        ChunkCipher cipher = cipher(stored, keys);
         MessageDigest hash = sha256();
-        int last = size == 0 ? 0 : (int) ((size - 1) / CHUNK);
+        int last = lastChunk(stored.row().size());
         for (int seq = 0; seq <= last; seq++) {
             byte[] data = store.chunk(id, seq).orElseThrow(() -> new TamperedDocument(id, "a chunk is missing"));
             byte[] clear;
@@ -86,7 +85,11 @@ public class VaultContent {
         }
     }
 
-    private ChunkCipher cipher(DocumentStore.Stored stored) {
+    static int lastChunk(long size) {
+        return size == 0 ? 0 : (int) ((size - 1) / CHUNK);
+    }
+
+    static ChunkCipher cipher(DocumentStore.Stored stored, VaultKeys keys) {
         DocumentRow row = stored.row();
         try {
             return ChunkCipher.unwrapped(
@@ -129,7 +132,7 @@ public class VaultContent {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.operations.internal.config;
+
+import org.jspecify.annotations.NullMarked;

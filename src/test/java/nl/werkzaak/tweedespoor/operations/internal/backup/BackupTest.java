@@ -1,0 +1,337 @@
+package nl.werkzaak.tweedespoor.operations.internal.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.document.Seal;
+import nl.werkzaak.tweedespoor.document.SealReport;
+import nl.werkzaak.tweedespoor.document.Vault;
+import nl.werkzaak.tweedespoor.document.internal.vault.VaultAt;
+import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.testing.CasePersonas;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
+import nl.werkzaak.tweedespoor.testing.PortalTest;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A portal with signed agreements and reports, into one file and back into another schema and folder. */
+@PortalTest
+@TestInstance(Lifecycle.PER_CLASS)
+class BackupTest {
+    private static final BackupKey KEY = BackupKey.of("correct horse battery staple");
+    /** The jobs of the portal that runs beside this test write here. */
+    private static final String JOBS = "scheduled_tasks";
+
+    @Autowired
+    CasePersonas cases;
+
+    @Autowired
+    EmployerPersonas employers;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PortalClock clock;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${portal.data-dir}")
+    Path dataDir;
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path folder;
+
+    String schema = "";
+    Path file = Path.of("");
+
+    @BeforeAll
+    void backUp() throws Exception {
+        cases.released(cases.running(employers.fresh()));
+        file = home.resolve("portal.backup");
+        backup().write(() -> connect(url), file, "test");
+    }
+
+    @BeforeEach
+    void choose() {
+        schema = "restored_" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        try (var connection = connect(url)) {
+            Sql.run(connection, "DROP DATABASE IF EXISTS " + schema);
+        }
+    }
+
+    @Test
+    void putsEverythingBackAsItWas() throws Exception {
+        restore(keys()).read(this::copy, file);
+        var before = hashes();
+        assertThat(before).hasSizeGreaterThan(40);
+        assertThat(withoutJobs(before)).isEqualTo(withoutJobs(hashes(url)));
+
+        damage();
+        assertThat(hashes()).isNotEqualTo(before);
+        var outcome = restore(keys()).read(this::copy, file);
+
+        assertThat(hashes()).isEqualTo(before);
+        assertThat(outcome.manifest().documents()).isEqualTo(documents().size());
+        assertThat(outcome.sealChanged()).isFalse();
+        assertThat(Files.readString(folder.resolve("data/keys/vault.key")))
+                .isEqualTo(Files.readString(dataDir.resolve("keys/vault.key")));
+    }
+
+    @Test
+    void opensEveryDocumentAfterwardsWithItsSealWhole() throws Exception {
+        restore(keys()).read(this::copy, file);
+        var restored = new VaultAt(new DriverManagerDataSource(copyUrl(), "root", ""), folder.resolve("data"));
+        var seals = new HashSet<SealReport.State>();
+        for (var document : documents()) {
+            var bytes = restored.open(document);
+            var original = new ByteArrayOutputStream();
+            vault.openTo(document, original);
+            assertThat(bytes).isEqualTo(original.toByteArray());
+            seals.add(seal.inspect(bytes).state());
+        }
+        assertThat(seals).contains(SealReport.State.VALID).doesNotContain(SealReport.State.CHANGED);
+    }
+
+    @Test
+    void leavesADatabaseOnWhichThePortalStarts() throws Exception {
+        restore(keys()).read(this::copy, file);
+        var flyway = flyway();
+        flyway.validate();
+        assertThat(flyway.info().pending()).isEmpty();
+        try (var connection = copy()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> Sql.run(connection, "UPDATE audit_event SET action = 'x'"))
+                    .withMessageContaining("append-only");
+        }
+    }
+
+    @Test
+    void changesNothingWithAnotherBackupKey() throws Exception {
+        restore(keys()).read(this::copy, file);
+        damage();
+        var other = new Restore(keys(), BackupKey.of("another passphrase of length"), Migrations.known(), clock);
+        assertRefused(other, "This key does not open the backup");
+    }
+
+    @Test
+    void changesNothingWithAnotherKeyOfDocuments() throws Exception {
+        restore(keys()).read(this::copy, file);
+        damage();
+        var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
+        var keys = new PortalKeys(folder.resolve("data"), List.of(stranger), Optional.empty(), Optional.empty(), null);
+        assertRefused(restore(keys), "The key of the documents does not open");
+    }
+
+    @Test
+    void changesNothingWithAnotherKeyOfSecondFactors() throws Exception {
+        var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
+        var keys = new PortalKeys(folder.resolve("data"), List.of(), Optional.of(stranger), Optional.empty(), null);
+        assertRefused(restore(keys), "PORTAL_IDENTITY_KEY");
+    }
+
+    @Test
+    void changesNothingForAFileThatIsCutOff() throws Exception {
+        restore(keys()).read(this::copy, file);
+        damage();
+        var bytes = Files.readAllBytes(file);
+        var part = Files.write(folder.resolve("part"), Arrays.copyOf(bytes, bytes.length - 1000));
+        assertRefused(restore(keys()), part, "cut off or was changed");
+    }
+
+    @Test
+    void changesNothingForABackupOfANewerPortal() throws Exception {
+        var fewer = new HashSet<>(Migrations.known());
+        fewer.remove("1200");
+        assertRefused(new Restore(keys(), KEY, fewer, clock), "newer portal");
+    }
+
+    @Test
+    void changesNothingWhileSomebodyUsesTheDatabase() throws Exception {
+        restore(keys()).read(this::copy, file);
+        try (var other = copy()) {
+            assertThat(other.isValid(1)).isTrue();
+            assertRefused(restore(keys()), "in use by 1 other connection");
+        }
+    }
+
+    @Test
+    void leavesTheTablesOfOthersAlone() throws Exception {
+        try (var connection = copy()) {
+            Sql.run(connection, "CREATE TABLE somebody_elses (id INT PRIMARY KEY)");
+        }
+        assertRefused(restore(keys()), "not the portal's");
+    }
+
+    @Test
+    void keepsThePortalFromStartingOnHalfARestore() throws Exception {
+        restore(keys()).read(this::copy, file);
+        try (var connection = copy()) {
+            DatabaseLoad.begin(connection);
+        }
+        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> flyway().migrate());
+        restore(keys()).read(this::copy, file);
+        flyway().validate();
+    }
+
+    @Test
+    void holdsOneMomentWhateverIsWrittenMeanwhile() throws Exception {
+        restore(keys()).read(this::copy, file);
+        var before = hashes();
+        try (var reader = copy();
+                var writer = copy()) {
+            var snapshot = Snapshot.begin(reader);
+            Sql.run(writer, "DELETE FROM document_chunk", "UPDATE employer SET name = 'Later'");
+            for (var shape : snapshot.tables()) {
+                assertThat(BackupWriter.rowsHash(reader, shape)).isEqualTo(before.get(shape.name()));
+            }
+        }
+    }
+
+    @Test
+    void overwritesNoFileAndLeavesNoneBehind() throws Exception {
+        assertThatExceptionOfType(OperationFailure.class)
+                .isThrownBy(() -> backup().write(() -> connect(url), file, "test"))
+                .withMessageContaining("overwrites nothing");
+        var second = home.resolve("second.backup");
+        assertThatExceptionOfType(OperationFailure.class)
+                .isThrownBy(() -> backup().write(this::copy, second, "test"))
+                .withMessageContaining("holds no portal");
+        try (var files = Files.list(home)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    private void assertRefused(Restore restore, String why) throws Exception {
+        assertRefused(restore, file, why);
+    }
+
+    private void assertRefused(Restore restore, Path from, String why) throws Exception {
+        var before = hashes();
+        var keysBefore = new KeyFiles(folder.resolve("data")).read().keySet();
+        assertThatExceptionOfType(OperationFailure.class)
+                .isThrownBy(() -> restore.read(this::copy, from))
+                .withMessageContaining(why);
+        assertThat(hashes()).isEqualTo(before);
+        assertThat(new KeyFiles(folder.resolve("data")).read().keySet()).isEqualTo(keysBefore);
+    }
+
+    /** What a bad day does to a portal. */
+    private void damage() throws Exception {
+        try (var connection = copy()) {
+            Sql.run(
+                    connection,
+                    "SET foreign_key_checks = 0",
+                    "DELETE FROM document_chunk LIMIT 1",
+                    "UPDATE user_account SET name = 'Somebody else'",
+                    "DELETE FROM trajectory",
+                    "DROP TABLE outbox_mail");
+        }
+        Files.writeString(folder.resolve("data/keys/vault.key"), "lost");
+    }
+
+    private Backup backup() {
+        return new Backup(
+                new PortalKeys(dataDir, List.of(), Optional.empty(), Optional.empty(), null),
+                KEY,
+                Migrations.known(),
+                clock);
+    }
+
+    private Restore restore(PortalKeys keys) {
+        return new Restore(keys, KEY, Migrations.known(), clock);
+    }
+
+    private PortalKeys keys() {
+        return new PortalKeys(folder.resolve("data"), List.of(), Optional.empty(), Optional.empty(), null);
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(copyUrl(), "root", "")
+                .outOfOrder(true)
+                .load();
+    }
+
+    private List<DocumentId> documents() {
+        return jdbc.sql("SELECT id FROM document")
+                .query((row, n) -> new DocumentId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private Map<String, String> hashes() throws SQLException, IOException {
+        return hashes(copyUrl());
+    }
+
+    private static Map<String, String> hashes(String database) throws SQLException, IOException {
+        var hashes = new TreeMap<String, String>();
+        try (var connection = connect(database)) {
+            Sql.run(connection, "SET SESSION time_zone = '+00:00'");
+            for (var table : Sql.tables(connection)) {
+                hashes.put(table, BackupWriter.rowsHash(connection, TableShape.read(connection, table)));
+            }
+        }
+        return hashes;
+    }
+
+    private static Map<String, String> withoutJobs(Map<String, String> hashes) {
+        var others = new TreeMap<>(hashes);
+        others.keySet().removeAll(Set.of(JOBS));
+        return others;
+    }
+
+    private Connection copy() throws SQLException {
+        return connect(copyUrl());
+    }
+
+    private String copyUrl() {
+        return url.replaceFirst("/portal_\\w+\\?", "/" + schema + "?");
+    }
+
+    private static Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(database, "root", "");
+    }
+}

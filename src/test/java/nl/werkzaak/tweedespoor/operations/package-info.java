@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.operations;
+
+import org.jspecify.annotations.NullMarked;
