@@ -77,7 +77,7 @@ public class WeeksTimeline extends Section {
         this.model = model;
         addClassName("weeks");
         getElement().setAttribute("aria-label", model.title());
-        add(head(), picture(), legend(), list(), table());
+        Still.fill(this, List.of(head(), picture(), legend(), list(), table()));
     }
 
     private Component head() {

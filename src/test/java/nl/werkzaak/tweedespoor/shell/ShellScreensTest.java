@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -166,16 +167,11 @@ class ShellScreensTest {
     }
 
     private static String picture(WeeksTimeline weeks) {
-        return weeks.getElement()
-                .getChildren()
-                .map(child -> child.getProperty("innerHTML"))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return weeks.getElement().getProperty("innerHTML");
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return PageText.of(component);
     }
 
     private static <C extends Component> C shown(C component) {

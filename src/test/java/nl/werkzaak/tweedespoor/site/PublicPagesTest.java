@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +16,7 @@ import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateInput;
 import nl.werkzaak.tweedespoor.shell.WeeksTimeline;
+import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +162,6 @@ class PublicPagesTest {
     }
 
     private static String page() {
-        return ((Component) _get(Main.class)).getElement().getTextRecursively();
+        return PageText.of(_get(Main.class));
     }
 }

@@ -12,65 +12,87 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.MoneyText;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Still;
 import nl.werkzaak.tweedespoor.shell.Tone;
+import nl.werkzaak.tweedespoor.site.ui.PackageCards.Offered;
 
 /** One package, in the same order on every card, so that the cards can be compared. */
 class PackageCard extends Article {
 
-    private final PackageOffer offer;
+    /** For the start page: enough to choose where to look further. */
+    static PackageCard brief(Offered offered) {
+        PackageCard card = new PackageCard(offered.offer());
+        Still.fill(card, card.briefly(offered));
+        return card;
+    }
 
-    private PackageCard(PackageCards.Offered offered, HtmlContainer name, boolean marked) {
-        offer = offered.offer();
+    /** For the catalogue: all of it, with the way to order. */
+    static PackageCard whole(Offered offered) {
+        PackageCard card = new PackageCard(offered.offer());
+        Still.fill(card, card.wholly(offered));
+        return card;
+    }
+
+    private PackageCard(PackageOffer offer) {
         addClassNames("card", "package-card");
         setId(offer.code());
-        name.setText(offer.name());
+    }
+
+    private List<Component> briefly(Offered offered) {
+        PackageOffer offer = offered.offer();
+        Anchor more = new Anchor("pakketten#" + offer.code(), getTranslation("site.package.more"));
+        more.addClassName("package-link");
+        more.getElement().setAttribute("aria-label", getTranslation("site.package.more.of", offer.name()));
+        return List.of(head(new H3(offer.name()), offer, false), promise(offer), price(offer), facts(offered), more);
+    }
+
+    private List<Component> wholly(Offered offered) {
+        PackageOffer offer = offered.offer();
+        List<Component> parts = new ArrayList<>();
+        parts.add(head(new H2(offer.name()), offer, true));
+        parts.addAll(List.of(promise(offer), price(offer), facts(offered), contents(offer), atHand(offer)));
+        if (!offer.addOns().isEmpty()) {
+            parts.add(addOns(offer));
+        }
+        if (offered.start().isPresent()) {
+            Anchor order = new Anchor("bestellen?pakket=" + offer.code(), getTranslation("site.package.order"));
+            order.addClassName("button-primary");
+            order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
+            parts.add(order);
+        }
+        return parts;
+    }
+
+    private Component head(HtmlContainer name, PackageOffer offer, boolean marked) {
         Div head = new Div(name);
         head.addClassName("package-head");
         if (marked && offer.example()) {
             head.add(new StatusBadge(getTranslation("site.package.example"), Tone.NEUTRAL));
         }
+        return head;
+    }
+
+    private static Component promise(PackageOffer offer) {
         Paragraph promise = new Paragraph(offer.promise());
         promise.addClassName("package-promise");
+        return promise;
+    }
+
+    private static Component price(PackageOffer offer) {
         MoneyText price = new MoneyText(offer.price(), offer.priceInclVat());
         price.addClassName("package-price");
-        add(head, promise, price, facts(offered));
+        return price;
     }
 
-    /** For the start page: enough to choose where to look further. */
-    static PackageCard brief(PackageCards.Offered offered) {
-        PackageCard card = new PackageCard(offered, new H3(), false);
-        Anchor more = new Anchor("pakketten#" + card.offer.code(), card.getTranslation("site.package.more"));
-        more.addClassName("package-link");
-        more.getElement().setAttribute("aria-label", card.getTranslation("site.package.more.of", card.offer.name()));
-        card.add(more);
-        return card;
-    }
-
-    /** For the catalogue: all of it, with the way to order. */
-    static PackageCard whole(PackageCards.Offered offered) {
-        PackageCard card = new PackageCard(offered, new H2(), true);
-        card.add(card.contents(), card.atHand());
-        if (!card.offer.addOns().isEmpty()) {
-            card.add(card.addOns());
-        }
-        if (offered.start().isPresent()) {
-            Anchor order =
-                    new Anchor("bestellen?pakket=" + card.offer.code(), card.getTranslation("site.package.order"));
-            order.addClassName("button-primary");
-            order.getElement()
-                    .setAttribute("aria-label", card.getTranslation("site.package.order.of", card.offer.name()));
-            card.add(order);
-        }
-        return card;
-    }
-
-    private Component facts(PackageCards.Offered offered) {
+    private Component facts(Offered offered) {
+        PackageOffer offer = offered.offer();
         return new KeyValueList()
                 .add(getTranslation("site.package.length"), getTranslation("site.package.weeks", offer.weeks()))
                 .add(getTranslation("site.package.coach"), getTranslation("site.package.hours", offer.coachHours()))
@@ -81,7 +103,7 @@ class PackageCard extends Article {
                                 .orElseGet(() -> getTranslation("site.package.full")));
     }
 
-    private Component contents() {
+    private Component contents(PackageOffer offer) {
         Paragraph title = new Paragraph(getTranslation("site.package.contents"));
         title.addClassName("package-list-title");
         UnorderedList list = list(offer.items());
@@ -91,11 +113,11 @@ class PackageCard extends Article {
         return contents;
     }
 
-    private Component atHand() {
+    private Component atHand(PackageOffer offer) {
         return new NativeDetails(getTranslation("site.package.atHand"), list(offer.atHand()));
     }
 
-    private Component addOns() {
+    private Component addOns(PackageOffer offer) {
         UnorderedList list = new UnorderedList();
         offer.addOns().forEach(addOn -> {
             Span text = new Span(addOn.name() + ". " + addOn.text() + " ");

@@ -21,6 +21,7 @@ import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
+import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Screens;
@@ -150,6 +151,6 @@ class HomeScreensTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return PageText.of(component);
     }
 }
