@@ -1,6 +1,6 @@
 /*
  * Keeps what people type: mirrored per page and field into this tab's session storage, offered back when the field
- * comes up empty, carried over a change of language, cleared at logout. Counts down to the end of the session.
+ * comes up with another text, carried over a change of language, cleared at logout. Counts down to the end of the session.
  */
 (() => {
   const PREFIX = 'portal:typed:';
@@ -19,20 +19,31 @@
     field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
+  const typedIn = new WeakSet();
+
   document.addEventListener('input', (event) => {
     const field = event.target.closest && event.target.closest('[data-keep]');
     if (!field) return;
     const text = event.target.value;
+    if (!typedIn.has(field)) {
+      typedIn.add(field);
+      field.addEventListener('value-changed', () => written(field));
+    }
     if (text) store.setItem(keyOf(field), text);
     else store.removeItem(keyOf(field));
   }, true);
+
+  /* The server put another text in a field that was typed in: it has dealt with what was typed. */
+  function written(field) {
+    if (store.getItem(keyOf(field)) !== field.value) store.removeItem(keyOf(field));
+  }
 
   function offer() {
     const box = byId('typed-offer');
     if (!box) return;
     const lost = kept().filter((field) => {
       const text = store.getItem(keyOf(field));
-      return text && (!field.value || (field.hasAttribute('data-keep-newer') && text !== field.value));
+      return text && text !== field.value;
     });
     box.hidden = lost.length === 0;
     byId('typed-restore').onclick = () => {
@@ -107,21 +118,42 @@
     warned = false;
   }
 
+  function show(dialog, over) {
+    dialog.classList.toggle('over', over);
+    if (dialog.open) return;
+    dialog.showModal();
+    byId('session-stay').onclick = () => {
+      document.querySelector('.portal-layout').$server.stayLoggedIn();
+      busy();
+    };
+    byId('session-go').onclick = () => location.reload();
+  }
+
+  /* The server says that the session is gone, in a box without a button or a role; our own dialog says it better. */
+  function replacesSystemError(box) {
+    const dialog = byId('session-dialog');
+    const caption = box.querySelector('.caption');
+    const over = dialog && dialog.querySelector('.session-after h2');
+    box.setAttribute('role', 'alert');
+    if (!caption || !over || caption.textContent !== over.textContent) return;
+    box.remove();
+    deadline = 0;
+    show(dialog, true);
+  }
+
+  function watchSystemErrors() {
+    new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => {
+      if (node.classList && node.classList.contains('v-system-error')) replacesSystemError(node);
+    }))).observe(document.body, { childList: true });
+  }
+
   function count() {
     const dialog = byId('session-dialog');
     if (!deadline || !dialog) return;
     const left = Math.ceil((deadline - Date.now()) / 1000);
     if (left > 120) return;
-    if (!dialog.open) {
-      warned = true;
-      dialog.showModal();
-      byId('session-stay').onclick = () => {
-        document.querySelector('.portal-layout').$server.stayLoggedIn();
-        busy();
-      };
-      byId('session-go').onclick = () => location.reload();
-    }
-    dialog.classList.toggle('over', left <= 0);
+    warned = true;
+    show(dialog, left <= 0);
     byId('session-left').textContent = Math.max(0, Math.floor(left / 60)) + ':' + String(Math.max(0, left % 60)).padStart(2, '0');
   }
 
@@ -141,6 +173,7 @@
     if (!watching) {
       watching = true;
       watchConnection();
+      watchSystemErrors();
       setInterval(count, 1000);
       document.addEventListener('click', closeMenus);
       document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus({ target: document.body }));

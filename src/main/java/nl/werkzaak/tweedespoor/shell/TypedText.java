@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 
 /**
  * Nothing typed is lost: a small script mirrors a marked field into the browser tab's session storage, under the page's
- * address and the field's name, and offers the text back when the field comes up empty. Cleared at logout.
+ * address and the field's name, and offers the text back when the field comes up with another. Cleared at logout.
  */
 public final class TypedText {
 
@@ -14,15 +14,6 @@ public final class TypedText {
     /** Marks a field for mirroring. */
     public static void keep(Component field, String name) {
         field.getElement().setAttribute("data-keep", name);
-    }
-
-    /**
-     * Marks a field whose text the server keeps while it is typed: only what never got there is offered back, also when
-     * the field comes up with the older text.
-     */
-    public static void keepNewer(Component field, String name) {
-        keep(field, name);
-        field.getElement().setAttribute("data-keep-newer", true);
     }
 
     /** The server has the field's text as it is now. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A visitor with an account: logs in with password and the code from the mail. */
@@ -24,12 +26,28 @@ public class Person extends Visitor {
         this.email = email;
     }
 
+    private Person(Person other, String email) {
+        super(other);
+        this.portal = other.portal;
+        this.email = email;
+    }
+
+    /** Somebody else takes this person's seat: same tab, other account. */
+    Person gives(String email) {
+        return new Person(this, email);
+    }
+
     String email() {
         return email;
     }
 
     public void logsIn(String password) {
         opens("/login");
+        identifies(password);
+    }
+
+    /** On the login page, wherever it came from. */
+    void identifies(String password) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         try (var mailbox = new Mailbox(portal)) {
@@ -44,6 +62,13 @@ public class Person extends Visitor {
                 .first());
         page.waitForURL(address -> !address.contains("/login"));
         settles();
+    }
+
+    /** As after half an hour elsewhere, or a restart of the portal: the browser has a session that the server no longer knows. */
+    void losesTheSession() {
+        page.context()
+                .addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF")
+                        .setUrl(portal.address("/").toString())));
     }
 
     void types(String label, String text) {

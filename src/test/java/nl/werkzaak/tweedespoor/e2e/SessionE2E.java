@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("e2e")
 class SessionE2E {
     private static final String PASSWORD = "Demo-wachtwoord-2026";
+    private static final String REFERENCE = "Uw kenmerk op de factuur";
 
     private final PackagedPortal portal = PackagedPortal.running();
     private final Person sanne = new Person(portal, "sanne@bakkerij-degouden-korst.example");
@@ -40,6 +41,40 @@ class SessionE2E {
         sanne.heading("U bent uitgelogd").waitFor();
         assertThat(dialog.innerText()).contains("Wat u typte is bewaard in dit venster");
         sanne.looksAt("session-over");
+    }
+
+    @Test
+    void offersWhatWasTypedAfterALostSessionToTheSamePersonOnly() {
+        sanne.logsIn(PASSWORD);
+        sanne.opens("/mijn-bedrijf");
+        typesAndLosesTheSession("Inkoop 2026-117");
+        sanne.looksAt("session-lost");
+        sanne.button("Verder").click();
+        sanne.page().waitForURL("**/login**");
+        sanne.settles();
+        sanne.identifies(PASSWORD);
+        sanne.opens("/mijn-bedrijf");
+        sanne.sees("U was hier bezig");
+        sanne.looksAt("typed-text-offered");
+        sanne.button("Tekst terugzetten").click();
+        assertThat(sanne.field(REFERENCE).inputValue()).isEqualTo("Inkoop 2026-117");
+
+        typesAndLosesTheSession("Inkoop 2026-118");
+        sanne.button("Verder").click();
+        sanne.page().waitForURL("**/login**");
+        sanne.settles();
+        var mo = sanne.gives("mo@logistiek-betuwe.example");
+        mo.identifies(PASSWORD);
+        mo.opens("/mijn-bedrijf");
+        assertThat(mo.page().locator("#typed-offer").isVisible()).isFalse();
+        assertThat(mo.field(REFERENCE).inputValue()).doesNotContain("2026");
+    }
+
+    private void typesAndLosesTheSession(String text) {
+        sanne.field(REFERENCE).fill(text);
+        sanne.losesTheSession();
+        sanne.field(REFERENCE).blur();
+        sanne.heading("U bent uitgelogd").waitFor();
     }
 
     @Test

@@ -36,6 +36,13 @@ public class Visitor implements AutoCloseable {
         page = context.newPage();
     }
 
+    /** Somebody else in the same tab. */
+    protected Visitor(Visitor other) {
+        portal = other.portal;
+        context = other.context;
+        page = other.page;
+    }
+
     public Page page() {
         return page;
     }

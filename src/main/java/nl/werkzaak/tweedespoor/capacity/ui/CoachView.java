@@ -15,6 +15,7 @@ import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** One coach for the admin, or a new one: details, hours, leave, caseload. */
@@ -67,7 +68,10 @@ class CoachView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
             } else {
                 coaches.change(coach, form);
             }
-            getUI().ifPresent(ui -> ui.navigate(CoachesView.class));
+            getUI().ifPresent(ui -> {
+                TypedText.forget(ui);
+                ui.navigate(CoachesView.class);
+            });
         } catch (Refusal refusal) {
             fields.refuse(refusal, summary);
             summary.takeFocus();

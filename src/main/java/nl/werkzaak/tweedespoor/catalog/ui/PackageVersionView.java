@@ -19,6 +19,7 @@ import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 
 /** One version of a package: a draft is written and looked at before it is offered; an offered one stays as it is. */
 @Route("beheer/pakketten/:version")
@@ -98,6 +99,7 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
         message.removeAll();
         try {
             versions.change(id, fields.read());
+            TypedText.forget(UI.getCurrent());
             show();
             return true;
         } catch (Refusal refusal) {

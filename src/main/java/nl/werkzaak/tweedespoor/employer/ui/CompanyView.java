@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.employer.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 
 /** "Mijn bedrijf": details and invoices, branches, who may act for the company, and who asks to. */
 @Route("mijn-bedrijf")
@@ -122,6 +124,7 @@ class CompanyView extends NarrowPage implements HasDynamicTitle, BeforeEnterObse
         }
         try {
             employers.change(row.id(), row.version(), details);
+            TypedText.forget(UI.getCurrent());
             show(employers.find(row.id()));
             content.addComponentAsFirst(Notice.success(getTranslation("employer.saved")));
         } catch (Refusal refusal) {

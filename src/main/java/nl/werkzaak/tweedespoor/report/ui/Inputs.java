@@ -27,7 +27,7 @@ final class Inputs {
         area.setMaxLength(AdviceText.LONGEST);
         area.setWidthFull();
         area.setValue(value);
-        TypedText.keepNewer(area, name);
+        TypedText.keep(area, name);
         return heard(area);
     }
 

@@ -55,7 +55,7 @@ class ProgressForm extends Div {
         area.setMaxLength(longest);
         area.setMinRows(3);
         area.setWidthFull();
-        TypedText.keepNewer(area, label);
+        TypedText.keep(area, label);
         return area;
     }
 

@@ -22,6 +22,7 @@ import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 
 /** A second coach reads a colleague's advice, with the questions that matter, and decides. */
 @Route("advies/:report")
@@ -83,6 +84,7 @@ class SecondReviewView extends NarrowPage implements BeforeEnterObserver, HasDyn
         reason.setInvalid(false);
         try {
             verb.run();
+            TypedText.forget(UI.getCurrent());
             UI.getCurrent().navigate("coach");
         } catch (Refusal refusal) {
             var text = getTranslation(refusal.key(), refusal.args());

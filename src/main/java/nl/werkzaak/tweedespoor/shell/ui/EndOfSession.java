@@ -23,6 +23,9 @@ class EndOfSession implements SystemMessagesProvider {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.get(locale, "shell.session.expired"));
         messages.setSessionExpiredMessage(texts.get(locale, "shell.session.expired.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.get(locale, "shell.session.cookies"));
+        messages.setCookiesDisabledMessage(texts.get(locale, "shell.session.cookies.text"));
         messages.setInternalErrorCaption(texts.get(locale, "shell.error.internal.title"));
         messages.setInternalErrorMessage(texts.get(locale, "shell.error.internal.text"));
         return messages;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 
 /** Does what a button asks and shows a refusal at its field, else above the form. */
 final class FormRun {
@@ -26,6 +27,7 @@ final class FormRun {
             show(refusal);
             return;
         }
+        TypedText.forget(UI.getCurrent());
         done.run();
     }
 

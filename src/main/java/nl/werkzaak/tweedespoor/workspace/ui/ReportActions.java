@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -18,6 +19,7 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
 import nl.werkzaak.tweedespoor.workspace.TrajectoryPage;
 
@@ -111,6 +113,7 @@ class ReportActions extends Div {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             verb.run();
+            TypedText.forget(UI.getCurrent());
             done.run();
         } catch (Refusal refusal) {
             var text = getTranslation(refusal.key(), refusal.args());
