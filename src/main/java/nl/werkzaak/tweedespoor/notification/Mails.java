@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Mails {
     private static final int LATEST = 500;
+    private static final Duration LATE = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
     private final MailRoute route;
@@ -52,6 +54,30 @@ public class Mails {
                 .param("latest", LATEST)
                 .query(Mails::row)
                 .list();
+    }
+
+    /**
+     * How many mails did not go out.
+     *
+     * @param failed given up after all attempts
+     * @param held waiting for a mail server to be configured
+     * @param late still queued after a quarter of an hour
+     */
+    public record Undelivered(int failed, int held, int late) {
+        public int all() {
+            return failed + held + late;
+        }
+    }
+
+    public Undelivered undelivered() {
+        return jdbc.sql("""
+                        SELECT COALESCE(SUM(state = 'FAILED'), 0) AS failed, COALESCE(SUM(state = 'HELD'), 0) AS held,
+                          COALESCE(SUM(state = 'QUEUED' AND created_at < :late), 0) AS late
+                        FROM outbox_mail WHERE state <> 'SENT'
+                        """)
+                .param("late", LocalDateTime.ofInstant(clock.instant().minus(LATE), ZoneOffset.UTC))
+                .query((row, n) -> new Undelivered(row.getInt("failed"), row.getInt("held"), row.getInt("late")))
+                .single();
     }
 
     /** Sends it once more, under the same Message-ID; codes and links in it are made anew. */

@@ -1,0 +1,148 @@
+package nl.werkzaak.tweedespoor.operations;
+
+import static nl.werkzaak.tweedespoor.operations.HealthReading.Level.BAD;
+import static nl.werkzaak.tweedespoor.operations.HealthReading.Level.GOOD;
+import static nl.werkzaak.tweedespoor.operations.HealthReading.Level.WATCH;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.werkzaak.tweedespoor.document.Seal;
+import nl.werkzaak.tweedespoor.notification.Mails;
+import nl.werkzaak.tweedespoor.operations.HealthReading.Level;
+import nl.werkzaak.tweedespoor.operations.HealthReading.Watched;
+import nl.werkzaak.tweedespoor.operations.internal.config.ConfigRules;
+import nl.werkzaak.tweedespoor.operations.internal.config.Setup;
+import nl.werkzaak.tweedespoor.operations.internal.config.Setup.DatabaseFacts;
+import nl.werkzaak.tweedespoor.platform.PortalProperties;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the admin must know before users do. The public endpoint says UP or DOWN only; here stands why, and what will go
+ * wrong if nobody acts.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('ADMIN')")
+public class PortalHealth {
+    /** A job that is due and that nobody took by then: the scheduler is dead or far behind. */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
+    private static final long GIB = 1L << 30;
+    private static final long LITTLE_SPACE = 2 * GIB;
+    private static final long NO_SPACE = GIB / 4;
+
+    private final JdbcClient jdbc;
+    private final Scheduler scheduler;
+    private final Mails mails;
+    private final Seal seal;
+    private final PortalProperties portal;
+    private final Environment settings;
+    private final Clock clock;
+
+    PortalHealth(
+            JdbcClient jdbc,
+            Scheduler scheduler,
+            Mails mails,
+            Seal seal,
+            PortalProperties portal,
+            Environment settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.mails = mails;
+        this.seal = seal;
+        this.portal = portal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public List<HealthReading> readings() {
+        return List.of(database(), jobs(), outbox(), certificate(), disk(), configuration());
+    }
+
+    /** What is not fit for production, as {@code ./portal check-config} finds it. */
+    public List<Finding> findings() {
+        var demo =
+                jdbc.sql("SELECT COUNT(*) FROM demo_seed").query(Integer.class).single() > 0;
+        return ConfigRules.findings(Setup.of(settings, new DatabaseFacts(true, demo), clock.instant()));
+    }
+
+    private HealthReading database() {
+        var version = jdbc.sql("SELECT VERSION()").query(String.class).single();
+        return HealthReading.of(Watched.DATABASE, GOOD, version);
+    }
+
+    private HealthReading jobs() {
+        var now = clock.instant();
+        var late = jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE picked = FALSE AND execution_time < :late")
+                .param("late", LocalDateTime.ofInstant(now.minus(LATE), ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        var state = scheduler.getSchedulerState();
+        return HealthReading.of(
+                Watched.SCHEDULER, schedulerLevel(state.isStarted() && !state.isShuttingDown(), late), late);
+    }
+
+    static Level schedulerLevel(boolean started, int late) {
+        return started ? late > 0 ? WATCH : GOOD : BAD;
+    }
+
+    private HealthReading outbox() {
+        var left = mails.undelivered();
+        return HealthReading.of(Watched.OUTBOX, outboxLevel(left), left.failed(), left.held(), left.late());
+    }
+
+    static Level outboxLevel(Mails.Undelivered left) {
+        return left.late() > 0 ? BAD : left.all() > 0 ? WATCH : GOOD;
+    }
+
+    private HealthReading certificate() {
+        var end = seal.certificate().notAfter();
+        return HealthReading.of(
+                Watched.CERTIFICATE,
+                certificateLevel(end, clock.instant()),
+                end.atZone(Zones.AMSTERDAM).toLocalDate());
+    }
+
+    static Level certificateLevel(Instant end, Instant now) {
+        return end.isBefore(now) ? BAD : ConfigRules.isNear(end, now) ? WATCH : GOOD;
+    }
+
+    private HealthReading disk() {
+        try {
+            var folder = existing(portal.dataDir().toAbsolutePath());
+            var free = Files.getFileStore(folder).getUsableSpace();
+            return HealthReading.of(Watched.DISK, diskLevel(free), Math.round(10.0 * free / GIB) / 10.0);
+        } catch (IOException e) {
+            return HealthReading.of(Watched.DISK, BAD, 0.0);
+        }
+    }
+
+    /** Where nothing is embedded the data folder may not be there. */
+    private static Path existing(Path folder) {
+        var parent = folder.getParent();
+        return Files.exists(folder) || parent == null ? folder : existing(parent);
+    }
+
+    static Level diskLevel(long free) {
+        return free < NO_SPACE ? BAD : free < LITTLE_SPACE ? WATCH : GOOD;
+    }
+
+    private HealthReading configuration() {
+        var findings = findings().size();
+        return HealthReading.of(Watched.CONFIGURATION, findings == 0 ? GOOD : WATCH, findings);
+    }
+}
