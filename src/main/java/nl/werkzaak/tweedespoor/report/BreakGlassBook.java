@@ -63,12 +63,7 @@ class BreakGlassBook {
     }
 
     static Grant grant(
-            ReportId report,
-            DocumentId document,
-            UserId admin,
-            BreakGlassReason reason,
-            Instant from,
-            Instant until) {
+            ReportId report, DocumentId document, UserId admin, BreakGlassReason reason, Instant from, Instant until) {
         return new Grant(Ids.next(), report, document, admin, reason, from, until);
     }
 
@@ -81,17 +76,19 @@ class BreakGlassBook {
     }
 
     List<Grant> of(Collection<UUID> documents) {
-        return jdbc.sql(GRANT + "WHERE document_id IN (:documents)")
-                .param("documents", documents)
-                .query(BreakGlassBook::grant)
-                .list();
+        return documents.isEmpty()
+                ? List.of()
+                : jdbc.sql(GRANT + "WHERE document_id IN (:documents)")
+                        .param("documents", documents)
+                        .query(BreakGlassBook::grant)
+                        .list();
     }
 
     /** Newest first. */
     List<BreakGlassRow> latest(int offset, int limit) {
         return jdbc.sql("""
-                        SELECT b.id, u.name AS admin, t.id AS trajectory, e.initials, e.last_name, e.reference,
-                          r.kind, r.period_until, b.reason, b.words, b.opened_at, b.until,
+                        SELECT b.id, u.name AS admin, t.id AS trajectory, t.employee_reference, r.kind,
+                          r.period_until, b.reason, b.words, b.opened_at, b.until,
                           (SELECT COUNT(*) FROM audit_event a
                            WHERE a.subject_kind = 'document' AND a.subject_id = b.document_id
                              AND a.action = 'document.read' AND a.actor_id = b.opened_by
@@ -99,7 +96,6 @@ class BreakGlassBook {
                         FROM break_glass b
                           JOIN progress_report r ON r.id = b.report_id
                           JOIN trajectory t ON t.id = r.trajectory_id
-                          JOIN employee e ON e.id = t.employee_id
                           LEFT JOIN user_account u ON u.id = b.opened_by
                         ORDER BY b.opened_at DESC, b.id DESC LIMIT :limit OFFSET :offset
                         """)
@@ -126,7 +122,7 @@ class BreakGlassBook {
                 row.getObject("id", UUID.class),
                 admin == null ? "" : admin,
                 new TrajectoryId(row.getObject("trajectory", UUID.class)),
-                row.getString("reference"),
+                row.getString("employee_reference"),
                 ReportKind.valueOf(row.getString("kind")),
                 row.getObject("period_until", LocalDate.class),
                 BreakGlassReason.valueOf(row.getString("reason")),

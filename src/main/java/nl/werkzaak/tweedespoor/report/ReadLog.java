@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.audit.DocumentRead;
+import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,14 @@ public class ReadLog {
     private final Reports reports;
     private final AuditTrail audit;
     private final Users users;
+    private final BreakGlassBook breakGlass;
     private final CurrentActor actor;
 
-    ReadLog(Reports reports, AuditTrail audit, Users users, CurrentActor actor) {
+    ReadLog(Reports reports, AuditTrail audit, Users users, BreakGlassBook breakGlass, CurrentActor actor) {
         this.reports = reports;
         this.audit = audit;
         this.users = users;
+        this.breakGlass = breakGlass;
         this.actor = actor;
     }
 
@@ -44,8 +48,16 @@ public class ReadLog {
      *
      * @param name empty when the account is gone
      * @param self the reader is who asks
+     * @param reason why an admin read it
      */
-    public record Opened(Instant at, DocumentId document, UserId who, String name, Role role, boolean self) {}
+    public record Opened(
+            Instant at,
+            DocumentId document,
+            UserId who,
+            String name,
+            Role role,
+            boolean self,
+            @Nullable BreakGlassReason reason) {}
 
     /** Of all reports of this trajectory that the current user may see, newest first. */
     public List<Opened> of(TrajectoryId trajectory, int page) {
@@ -76,19 +88,25 @@ public class ReadLog {
                 .toList();
         var reads = audit.reads(documents, offset, limit);
         var names = users.named(reads.stream().map(DocumentRead::who).collect(Collectors.toSet()));
-        var self = actor.require().id();
+        var byAdmin = reads.stream().anyMatch(read -> read.role() == Role.ADMIN);
+        var grants = byAdmin ? breakGlass.of(documents) : List.<BreakGlassBook.Grant>of();
         return reads.stream()
-                .map(read -> {
-                    var user = names.get(read.who());
-                    var name = user == null ? "" : user.name();
-                    return new Opened(
-                            read.at(),
-                            read.document(),
-                            read.who(),
-                            name,
-                            read.role(),
-                            read.who().equals(self));
-                })
+                .map(read -> opened(read, names.get(read.who()), grants))
                 .toList();
+    }
+
+    private Opened opened(DocumentRead read, @Nullable UserRow user, List<BreakGlassBook.Grant> grants) {
+        var reason = grants.stream()
+                .filter(grant -> grant.covers(read.who(), read.document(), read.at()))
+                .map(BreakGlassBook.Grant::reason)
+                .findFirst();
+        return new Opened(
+                read.at(),
+                read.document(),
+                read.who(),
+                user == null ? "" : user.name(),
+                read.role(),
+                read.who().equals(actor.require().id()),
+                reason.orElse(null));
     }
 }

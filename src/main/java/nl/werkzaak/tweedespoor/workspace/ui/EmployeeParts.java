@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.werkzaak.tweedespoor.report.BreakGlass;
 import nl.werkzaak.tweedespoor.report.ReadLog;
 import nl.werkzaak.tweedespoor.report.ReportDesk;
 import nl.werkzaak.tweedespoor.report.ReportRow;
@@ -28,6 +30,8 @@ class EmployeeParts {
     private final ReportDesk desk;
     private final ReadLog reads;
     private final Messages messages;
+    private final BreakGlass breakGlass;
+    private final Downloads downloads;
     private final CurrentActor actor;
 
     EmployeeParts(
@@ -36,12 +40,16 @@ class EmployeeParts {
             ReportDesk desk,
             ReadLog reads,
             Messages messages,
+            BreakGlass breakGlass,
+            Downloads downloads,
             CurrentActor actor) {
         this.access = access;
         this.plans = plans;
         this.desk = desk;
         this.reads = reads;
         this.messages = messages;
+        this.breakGlass = breakGlass;
+        this.downloads = downloads;
         this.actor = actor;
     }
 
@@ -56,8 +64,16 @@ class EmployeeParts {
         }
     }
 
-    /** Taking back what should not have been released; for the coach of the case. */
-    Optional<Component> withdrawal(TrajectoryPage page, ReportRow report, Runnable done) {
+    /** What stands below each report: taking it back, for the coach; reading it with a reason, for the admin. */
+    Function<ReportRow, Optional<Component>> below(TrajectoryPage page, Runnable done) {
+        if (!actor.require().is(Role.ADMIN)) {
+            return report -> withdrawal(page, report, done);
+        }
+        var open = breakGlass.open();
+        return report -> Optional.of(new BreakGlassPanel(report, open.get(report.id()), breakGlass, downloads, done));
+    }
+
+    private Optional<Component> withdrawal(TrajectoryPage page, ReportRow report, Runnable done) {
         return page.ownCase() && report.status() == ReportStatus.RELEASED
                 ? Optional.of(new WithdrawPanel(report, desk, reads, done))
                 : Optional.empty();

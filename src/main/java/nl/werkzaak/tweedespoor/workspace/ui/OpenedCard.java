@@ -78,6 +78,11 @@ class OpenedCard extends Card {
         var when = new Span(Formats.dateTime(line.at(), getLocale()));
         when.addClassName("muted");
         var words = new Div(who, what, when);
+        if (line.reason() != null) {
+            var reason = new Span(getTranslation(
+                    "employee.opened.reason", getTranslation(line.reason().key())));
+            words.add(reason);
+        }
         words.addClassName("document-words");
         return new ListItem(words);
     }

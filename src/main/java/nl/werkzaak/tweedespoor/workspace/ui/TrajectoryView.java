@@ -102,7 +102,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         var writing = page.ownCase() ? work : null;
         main.add(
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
-                new DocumentList(page, downloads, report -> employeeParts.withdrawal(page, report, this::show)));
+                new DocumentList(page, downloads, employeeParts.below(page, this::show)));
         if (page.showsWork()) {
             main.add(new DossierCard(page, today));
             main.add(new WorkCards(page.row(), file, writing, today, this::show));
