@@ -176,17 +176,52 @@ public class Users {
         audit.record(AuditEvent.of("identity.unblocked", "user", id.value()));
     }
 
-    /** Staff only: an employer or employee has no permissions beside the role. */
+    /**
+     * Gives a colleague a role and permissions; employers and employees keep theirs. A change ends the person's
+     * sessions.
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
-    public void permit(UserId id, Set<Permission> permissions) {
+    public void assign(UserId id, Role role, Set<Permission> permissions) {
         var account = account(id);
-        if (account.role() != Role.SALES && account.role() != Role.ADMIN && !permissions.isEmpty()) {
+        if (account.role() != role && currentActor.require().id().equals(id)) {
+            throw new Refusal("identity.users.not-own-role").at("role");
+        }
+        account.serveAs(role);
+        if (role == Role.COACH && !permissions.isEmpty()) {
             throw new Refusal("identity.users.no-permissions").at("permissions");
         }
         account.permit(permissions);
         stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.permitted", "user", id.value()).detail("permissions", permissions));
+        audit.record(AuditEvent.of("identity.permitted", "user", id.value())
+                .detail("role", role)
+                .detail("permissions", permissions));
+    }
+
+    /** For who lost the phone: the app is unlinked, and the next login asks for a code by mail. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void resetSecondFactor(UserId id) {
+        var account = account(id);
+        if (account.totpSecret().isEmpty()) {
+            throw new Refusal("identity.users.no-app");
+        }
+        account.dropTotp();
+        account.endSessions();
+        stamps.forget(id.value());
+        audit.record(AuditEvent.of("identity.factor-reset", "user", id.value()));
+    }
+
+    /** For a stolen laptop: whoever is logged in with this account is out at the next click. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void endSessions(UserId id) {
+        if (currentActor.require().id().equals(id)) {
+            throw new Refusal("identity.users.own-sessions");
+        }
+        account(id).endSessions();
+        stamps.forget(id.value());
+        audit.record(AuditEvent.of("identity.sessions-ended", "user", id.value()));
     }
 
     private UserId invited(Invitation invitation, UserId by) {

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
@@ -68,6 +69,18 @@ public class Trajectories {
             case SALES, ADMIN -> queries.all();
             case EMPLOYEE -> ownFile().map(queries::ofEmployee).orElseGet(List::of);
         };
+    }
+
+    /** All that are not over, the longest running first. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public List<TrajectoryRow> running() {
+        return queries.running();
+    }
+
+    /** How many there are of each status; a status without any is absent. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public Map<TrajectoryStatus, Integer> counts() {
+        return queries.counts();
     }
 
     /** @throws NotFound when it does not exist or is not the current user's; a try at another's is audited */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.AgreementId;
@@ -77,6 +79,21 @@ class TrajectoryQueries {
 
     List<TrajectoryRow> all() {
         return jdbc.sql(SELECT + ORDER).query(TrajectoryQueries::row).list();
+    }
+
+    /** However many there are: figures must not stop at a page. */
+    List<TrajectoryRow> running() {
+        return jdbc.sql(SELECT + " WHERE status NOT IN ('COMPLETED', 'STOPPED', 'CANCELLED') ORDER BY start_week, id")
+                .query(TrajectoryQueries::row)
+                .list();
+    }
+
+    Map<TrajectoryStatus, Integer> counts() {
+        var counts = new EnumMap<TrajectoryStatus, Integer>(TrajectoryStatus.class);
+        jdbc.sql("SELECT status, COUNT(*) AS number FROM trajectory GROUP BY status")
+                .query((row, n) -> counts.put(TrajectoryStatus.valueOf(row.getString("status")), row.getInt("number")))
+                .list();
+        return counts;
     }
 
     private static TrajectoryRow row(ResultSet row, int number) throws SQLException {

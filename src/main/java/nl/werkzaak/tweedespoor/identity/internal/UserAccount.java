@@ -129,6 +129,27 @@ public class UserAccount {
         }
     }
 
+    /** Another task for a colleague; with it come no permissions of the one before. */
+    public void serveAs(Role newRole) {
+        if (!isStaff(role) || !isStaff(newRole)) {
+            throw new Refusal("identity.users.staff-only").at("role");
+        }
+        if (role != newRole) {
+            role = newRole;
+            permissions.clear();
+            stamp++;
+        }
+    }
+
+    private static boolean isStaff(Role role) {
+        return role == Role.COACH || role == Role.SALES || role == Role.ADMIN;
+    }
+
+    /** Every session that stands ends; the next login is as any other. */
+    public void endSessions() {
+        stamp++;
+    }
+
     public void rename(String newName, @Nullable String newPhone) {
         name = newName;
         phone = newPhone;

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.identity.UserFilter;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.UserStatus;
 import nl.werkzaak.tweedespoor.identity.Users;
+import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.CardTable;
@@ -27,7 +29,7 @@ import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 
-/** Everybody who may log in: ask staff in, block, unblock, give permissions. */
+/** Everybody who may log in: ask staff in, block, unblock, give roles and permissions, end sessions. */
 @Route("beheer/gebruikers")
 @RolesAllowed("ADMIN")
 @Menu(title = "identity.users.title", order = 820)
@@ -109,12 +111,39 @@ class UsersView extends WidePage implements HasDynamicTitle {
         } else {
             actions.add(new Button(getTranslation("identity.users.block"), click -> askBlock(row)));
         }
-        if (row.role() == Role.SALES || row.role() == Role.ADMIN) {
-            actions.add(new Button(getTranslation("identity.users.permissions"), click -> new PermissionsDialog(
-                            row, wanted -> attempt(() -> users.permit(row.id(), wanted)))
-                    .open()));
+        if (AccessDialog.isStaff(row) || row.status() == UserStatus.ACTIVE) {
+            var access = new Button(
+                    getTranslation("identity.users.access"), click -> new AccessDialog(row, decisions(row)).open());
+            access.setAriaLabel(getTranslation("identity.users.access.of", row.name()));
+            actions.add(access);
         }
         return actions;
+    }
+
+    private AccessDialog.Decisions decisions(UserRow row) {
+        return new AccessDialog.Decisions() {
+            @Override
+            public void assign(Role wanted, Set<Permission> permissions) {
+                attempt(() -> users.assign(row.id(), wanted, permissions), "identity.users.access.saved", row);
+            }
+
+            @Override
+            public void resetSecondFactor() {
+                attempt(() -> users.resetSecondFactor(row.id()), "identity.users.reset-factor.done", row);
+            }
+
+            @Override
+            public void endSessions() {
+                attempt(() -> users.endSessions(row.id()), "identity.users.end-sessions.done", row);
+            }
+        };
+    }
+
+    private void attempt(Runnable change, String done, UserRow row) {
+        attempt(() -> {
+            change.run();
+            message.add(Notice.success(getTranslation(done, row.name())));
+        });
     }
 
     private Button action(String key, UserRow row, Runnable change) {

@@ -7,16 +7,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -25,34 +32,75 @@ import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.workspace.CaseFilter;
 
-/** All trajectories; the administrator confirms the provisional coach here or chooses another. */
+/**
+ * All trajectories, or those that the address asks for; the administrator confirms the provisional coach here or
+ * chooses another.
+ */
 @Route("beheer/trajecten")
 @RolesAllowed("ADMIN")
 @Menu(title = "workspace.cases.menu", order = 20)
-class TrajectoriesAdminView extends WidePage implements HasDynamicTitle {
+class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeEnterObserver {
+    private static final String SHOW = "toon";
+    private static final int PAGE = 25;
+
     private final transient Trajectories trajectories;
     private final transient TrajectoryCare care;
     private final transient Coaches coaches;
+    private final LocalDate today;
+    private final Select<CaseFilter> filter = new Select<>();
     private final Div message = new Div();
     private final Div list = new Div();
+    private final Button more = new Button(getTranslation("shell.table.more"), click -> showMore());
+    private int shown = PAGE;
 
-    TrajectoriesAdminView(Trajectories trajectories, TrajectoryCare care, Coaches coaches) {
+    TrajectoriesAdminView(Trajectories trajectories, TrajectoryCare care, Coaches coaches, Clock clock) {
         this.trajectories = trajectories;
         this.care = care;
         this.coaches = coaches;
+        this.today = Zones.today(clock);
         list.addClassName("stack");
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), message, list);
+        filter.setLabel(getTranslation("workspace.cases.filter"));
+        filter.setItems(CaseFilter.values());
+        filter.setItemLabelGenerator(item -> item == null ? "" : getTranslation(item.key()));
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, message, list, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(SHOW);
+        filter.setValue(asked.flatMap(CaseFilter::named).orElse(CaseFilter.ALL));
+        filter.addValueChangeListener(change -> choose(change.getValue()));
+        refresh();
+    }
+
+    /** The choice stands in the address, so that it can be kept and sent on. */
+    private void choose(CaseFilter chosen) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("beheer/trajecten", QueryParameters.of(SHOW, chosen.word()))));
+        message.removeAll();
+        shown = PAGE;
+        refresh();
+    }
+
+    private void showMore() {
+        shown += PAGE;
         refresh();
     }
 
     private void refresh() {
         list.removeAll();
-        var rows = trajectories.mine();
+        var chosen = filter.getValue();
+        var rows = (chosen.needsOld() ? trajectories.mine() : trajectories.running())
+                .stream().filter(row -> chosen.holds(row, today)).toList();
         var all = coaches.all();
-        rows.forEach(row -> list.add(line(row, all)));
+        rows.stream().limit(shown).forEach(row -> list.add(line(row, all)));
+        more.setVisible(rows.size() > shown);
         if (rows.isEmpty()) {
-            list.add(new EmptyState(getPageTitle(), getTranslation("workspace.cases.empty"), null));
+            var sentence = chosen == CaseFilter.ALL ? "workspace.cases.empty" : "workspace.cases.filter.empty";
+            list.add(new EmptyState(getTranslation(chosen.key()), getTranslation(sentence), null));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.Predicate;
 import nl.werkzaak.tweedespoor.identity.UserRow;
@@ -25,6 +27,7 @@ import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Screens;
+import nl.werkzaak.tweedespoor.workspace.CaseFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +109,10 @@ class HomeScreensTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains(
-                        "beheer/trajecten",
+                        "beheer/trajecten?toon=planned",
+                        "beheer/trajecten?toon=active",
+                        "beheer/inzage",
+                        "beheer/gezondheid",
                         "beheer/mail",
                         "beheer/capaciteit",
                         "beheer/coaches",
@@ -115,6 +121,49 @@ class HomeScreensTest {
                         "beheer/voorwaarden",
                         "beheer/werkzaak",
                         "beheer/logboek");
+    }
+
+    @Test
+    void showsTheAdminSeatsCoachesAndWhatIsLate() {
+        var made = cases.running(employers.fresh());
+        cases.as(personas.admin(), made.start().plusDays(80), () -> screens.open("beheer"));
+        var words = text(_get(AdminHomeView.class));
+        assertThat(words)
+                .contains(
+                        "Plaatsen in de pilot",
+                        "Coaches deze week",
+                        made.coach().name());
+        var late = _find(LinkCard.class).stream()
+                .filter(card -> text(card).contains("Verslag te laat"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(_get(late, Anchor.class).getHref()).isEqualTo("beheer/trajecten?toon=report-late");
+        assertThat(late.hasClassName("link-card-now")).isTrue();
+        screens.close();
+
+        cases.as(personas.admin(), made.start().plusDays(80), () -> screens.load("beheer/trajecten?toon=report-late"));
+        assertThat(line(made).isVisible()).isTrue();
+        screens.close();
+        cases.as(personas.admin(), made.start().plusDays(20), () -> screens.load("beheer/trajecten?toon=report-late"));
+        _get(EmptyState.class);
+    }
+
+    @Test
+    void filtersTheAdminsListByWhatTheAddressSays() {
+        var made = cases.concluded(employers.fresh());
+        login.as(personas.admin());
+        screens.load("beheer/trajecten?toon=to-confirm");
+        assertThat(line(made).isVisible()).isTrue();
+        _setValue(filter(), CaseFilter.COMPLETED);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getHref).doesNotContain("traject/" + made.id());
+        screens.close();
+        screens.load("beheer/trajecten?toon=nonsense");
+        assertThat(filter().getValue()).isEqualTo(CaseFilter.ALL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<CaseFilter> filter() {
+        return _get(Select.class, spec -> spec.withLabel("Toon"));
     }
 
     @Test
