@@ -5,10 +5,20 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts the embedded MariaDB when no database address is configured, and stops it after everything else. */
 public final class EmbeddedDatabaseStarter implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final String SOURCE = "embedded-mariadb";
+
+    /** Whether the database's address is not configured, but set here. */
+    public static boolean isIn(Environment environment) {
+        return environment instanceof ConfigurableEnvironment known
+                && known.getPropertySources().contains(SOURCE);
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
@@ -21,7 +31,7 @@ public final class EmbeddedDatabaseStarter implements ApplicationContextInitiali
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "embedded-mariadb",
+                        SOURCE,
                         Map.of(
                                 "spring.datasource.url",
                                 database.url(),

@@ -26,6 +26,22 @@ class DeliveryTest {
     }
 
     @Test
+    void asksThePortalItselfWhetherItIsUp() throws IOException {
+        var check = map(map(services().get("portal")).get("healthcheck"))
+                .get("test")
+                .toString();
+        assertThat(check).contains("GET /actuator/health ", " 200");
+        assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
+                .contains("management.endpoints.web.exposure.include=health");
+    }
+
+    @Test
+    void waitsForTheHealthOfWhatItNeeds() {
+        assertThat(map(map(services().get("portal")).get("depends_on")).values())
+                .allSatisfy(need -> assertThat(map(need)).containsEntry("condition", "service_healthy"));
+    }
+
+    @Test
     void takesEverySecretFromAFile() {
         assertThat(map(compose.get("secrets")).values()).isNotEmpty().allSatisfy(secret -> assertThat(map(secret))
                 .containsOnlyKeys("file"));
@@ -71,6 +87,11 @@ class DeliveryTest {
                 .exists();
         assertThat(copied()).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path))
                 .exists());
+    }
+
+    @Test
+    void saysThatItWasNotRun() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("it has not been run");
     }
 
     private static List<String> copied() throws IOException {

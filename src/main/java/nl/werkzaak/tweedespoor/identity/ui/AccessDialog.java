@@ -73,11 +73,9 @@ class AccessDialog extends Dialog {
     private Component way(String key, Runnable decision) {
         var why = new Paragraph(getTranslation(key + ".why"));
         why.addClassName("muted");
-        return new Div(
-                new Button(getTranslation(key), click -> {
-                    decision.run();
-                    close();
-                }),
-                why);
+        return new Div(why, new Button(getTranslation(key), click -> {
+            decision.run();
+            close();
+        }));
     }
 }

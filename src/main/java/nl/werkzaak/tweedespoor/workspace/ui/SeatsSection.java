@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.WeekSeats;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.DateText;
 
 /** The pilot's seats of this week and the next: a mark for each seat, and the same in words. */
 class SeatsSection extends Section {
@@ -22,12 +22,14 @@ class SeatsSection extends Section {
             var table = new CardTable<WeekSeats>(getTranslation("workspace.admin.seats"))
                     .name(
                             getTranslation("workspace.admin.seats.week"),
-                            week -> new Span(Formats.week(week.week(), getLocale())))
+                            week -> new Span(String.valueOf(week.week().number())))
+                    .cell(
+                            getTranslation("workspace.admin.seats.from"),
+                            week -> new DateText(week.week().monday()))
                     .cell(getTranslation("workspace.admin.seats.marks"), SeatsSection::marks)
                     .text(
-                            getTranslation("workspace.admin.seats.booked"),
-                            week -> getTranslation("workspace.admin.seats.of", week.booked(), week.max()))
-                    .number(getTranslation("workspace.admin.seats.free"), week -> String.valueOf(week.free()));
+                            getTranslation("workspace.admin.seats.free"),
+                            week -> getTranslation("workspace.admin.seats.of", week.free(), week.max()));
             table.addClassName("seat-table");
             table.showWhole(weeks);
             add(table);

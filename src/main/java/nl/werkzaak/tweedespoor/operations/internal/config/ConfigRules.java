@@ -28,18 +28,17 @@ public final class ConfigRules {
             when("benchProfile", setup -> setup.profiles().contains("bench")),
             when("demoData", setup -> setup.database().demoData()),
             when("plainAddress", setup -> !isPublic(setup.text("portal.base-url"))),
-            when("embeddedDatabase", setup -> !setup.has("spring.datasource.url")),
+            when("embeddedDatabase", setup -> !setup.hasDatabase()),
             when(
                     "databaseAway",
-                    setup -> setup.has("spring.datasource.url")
-                            && !setup.database().reached()),
+                    setup -> setup.hasDatabase() && !setup.database().reached()),
             when(
                     "databaseRoot",
-                    setup -> setup.has("spring.datasource.url")
+                    setup -> setup.hasDatabase()
                             && setup.text("spring.datasource.username").equalsIgnoreCase("root")),
             when(
                     "databasePassword",
-                    setup -> setup.has("spring.datasource.url")
+                    setup -> setup.hasDatabase()
                             && isWeakPassword(
                                     setup.text("spring.datasource.password"),
                                     setup.text("spring.datasource.username"))),

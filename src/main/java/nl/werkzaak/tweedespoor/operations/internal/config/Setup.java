@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.SealCertificate;
+import nl.werkzaak.tweedespoor.platform.EmbeddedDatabaseStarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
@@ -39,6 +40,11 @@ public record Setup(Environment settings, @Nullable SealCertificate seal, Databa
     /** Empty when it is not set. */
     String text(String setting) {
         return settings.getProperty(setting, "").strip();
+    }
+
+    /** False also in a running portal that set the address of its own database. */
+    boolean hasDatabase() {
+        return has("spring.datasource.url") && !EmbeddedDatabaseStarter.isIn(settings);
     }
 
     boolean has(String setting) {

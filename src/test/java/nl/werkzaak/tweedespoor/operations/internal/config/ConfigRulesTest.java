@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Each rule is broken alone, on top of a setup that breaks none. */
@@ -82,6 +83,14 @@ class ConfigRulesTest {
     @Test
     void wantsADatabaseOfItsOwn() {
         var settings = good().withProperty("spring.datasource.url", "");
+        assertThat(broken(settings, SEAL, CLEAN)).containsExactly("embeddedDatabase");
+    }
+
+    /** In a running portal the address of the embedded database is set, yet nobody configured it. */
+    @Test
+    void knowsItsOwnDatabaseInARunningPortal() {
+        var settings = good().withProperty("spring.datasource.username", "root");
+        settings.getPropertySources().addLast(new MapPropertySource("embedded-mariadb", Map.of()));
         assertThat(broken(settings, SEAL, CLEAN)).containsExactly("embeddedDatabase");
     }
 
