@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
@@ -14,6 +15,7 @@ import nl.werkzaak.tweedespoor.document.DocumentSeries;
 import nl.werkzaak.tweedespoor.document.DocumentSubject;
 import nl.werkzaak.tweedespoor.document.NewDocument;
 import nl.werkzaak.tweedespoor.document.Vault;
+import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.order.OrderFacts;
@@ -105,13 +107,22 @@ class Offering {
     }
 
     private void tell(OrderFacts order, Agreement agreement) {
-        users.find(order.orderedBy())
+        readers(order).forEach(reader -> users.find(reader)
                 .ifPresent(user -> outbox.enqueue(new OutgoingMail(
-                        "agreement-offered:" + agreement.id(),
+                        "agreement-offered:" + agreement.id() + ":" + reader,
                         user.email(),
                         user.locale(),
                         "agreement-offered",
-                        Map.of("link", AgreementPaths.agreement(order.id())))));
+                        Map.of("link", AgreementPaths.agreement(order.id()))))));
+    }
+
+    /** Who ordered; when sales did so for the employer, those who may sign there. */
+    private List<UserId> readers(OrderFacts order) {
+        return order.onBehalf()
+                ? employers.signers(order.employer()).stream()
+                        .map(Contact::user)
+                        .toList()
+                : List.of(order.orderedBy());
     }
 
     private AgreementContent content(OrderFacts order) {

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.document;
 /** The series of numbers, each with the letters its numbers begin with. */
 public enum DocumentSeries {
     ORDER("OPD"),
+    QUOTE("OFF"),
     AGREEMENT("OVK"),
     PROGRESS_REPORT("VGR"),
     EMPLOYABILITY_ADVICE("IZA");

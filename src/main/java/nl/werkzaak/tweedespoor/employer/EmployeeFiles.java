@@ -50,9 +50,9 @@ public class EmployeeFiles {
     }
 
     @Transactional
-    @PreAuthorize("hasRole('EMPLOYER')")
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'SALES')")
     public EmployeeId register(EmployerId employer, NewEmployee data) {
-        employers.require(employer, Right.ORDER);
+        employers.requireOrdering(employer);
         checkBranch(employer, data);
         var id = EmployeeId.next();
         jdbc.sql("""
@@ -76,10 +76,10 @@ public class EmployeeFiles {
 
     /** @param recovered periods of at most 27 days in which the person worked fully again */
     @Transactional
-    @PreAuthorize("hasRole('EMPLOYER')")
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'SALES')")
     public SicknessCaseId openCase(EmployeeId employee, LocalDate firstSickDay, List<DateRange> recovered) {
         var row = reads.employee(employee).orElseThrow(NotFound::new);
-        employers.require(row.employer(), Right.ORDER);
+        employers.requireOrdering(row.employer());
         var dates = new SicknessDates(firstSickDay, recovered).checkedOn(Zones.today(clock));
         var id = SicknessCaseId.next();
         jdbc.sql("""

@@ -1,8 +1,11 @@
 package nl.werkzaak.tweedespoor.employer;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.employer.internal.EmployerReads;
@@ -102,6 +105,21 @@ public class Employers {
         return reads.signers(id, Zones.today(clock));
     }
 
+    /** Several at once, in one statement. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public Map<EmployerId, EmployerRow> rows(Collection<EmployerId> ids) {
+        return reads.rows(ids.stream().map(EmployerId::value).toList()).stream()
+                .collect(Collectors.toMap(EmployerRow::id, row -> row));
+    }
+
+    /** Those who may sign for one of these employers but whose authority nobody has looked up; in one statement. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public Map<EmployerId, List<Contact>> unconfirmedSigners(Collection<EmployerId> ids) {
+        var found = reads.unconfirmedSigners(ids.stream().map(EmployerId::value).toList(), Zones.today(clock));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(entry -> new EmployerId(entry.getKey()), Map.Entry::getValue));
+    }
+
     /** The people who manage the employer's account, for mails about it. */
     public List<Contact> managers(EmployerId id) {
         require(id, Right.READ);
@@ -137,6 +155,17 @@ public class Employers {
     public boolean mayBeSignedBy(EmployerId id, UserId user) {
         currentActor.require();
         return reads.hasRight(id, user, Right.SIGN, Zones.today(clock)) && reads.isConfirmed(id, user);
+    }
+
+    /**
+     * Whoever may order for the employer, and sales, who fills in an order after a call; the employer still signs.
+     *
+     * @throws NotFound and records the refusal for anybody else
+     */
+    public void requireOrdering(EmployerId id) {
+        if (!currentActor.require().is(Role.SALES) || !reads.exists(id)) {
+            require(id, Right.ORDER);
+        }
     }
 
     private boolean allowed(Actor actor, EmployerId id, Right right) {

@@ -82,6 +82,15 @@ public class Drafts {
                 .update();
     }
 
+    /** Hands a draft to the current user, who has shown a right to it; false when it is gone. */
+    @Transactional
+    boolean takeOver(DraftId id, String kind) {
+        return jdbc.sql("UPDATE form_draft SET owner_id = ? WHERE id = ? AND kind = ?")
+                        .params(owner(), id.value(), kind)
+                        .update()
+                > 0;
+    }
+
     private UUID owner() {
         return actor.require().id().value();
     }

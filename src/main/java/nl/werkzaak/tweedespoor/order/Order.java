@@ -83,6 +83,12 @@ class Order {
     @OrderColumn(name = "position")
     private List<OrderLine> lines = new ArrayList<>();
 
+    @Column(name = "quote_id")
+    private @Nullable UUID quoteId;
+
+    @Column(name = "on_behalf", nullable = false)
+    private boolean onBehalf;
+
     @Column(name = "placed_at")
     private @Nullable Instant placedAt;
 
@@ -139,6 +145,8 @@ class Order {
         lines.addAll(ordered.lines());
         placedAt = placement.placedAt();
         signBy = placement.signBy();
+        quoteId = placement.quote();
+        onBehalf = placement.onBehalf();
     }
 
     void confirm(Instant at) {
@@ -217,6 +225,10 @@ class Order {
 
     Money net() {
         return pinned.net();
+    }
+
+    boolean onBehalf() {
+        return onBehalf;
     }
 
     Instant placedAt() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.Pilot;
@@ -31,11 +32,12 @@ public class OrderDesk {
     private final Catalog catalog;
     private final Capacity capacity;
     private final Clock clock;
-
     private final Pilot pilot;
+    private final QuotedForms quoted;
 
-    OrderDesk(Catalog catalog, Capacity capacity, Pilot pilot, Clock clock) {
+    OrderDesk(Catalog catalog, Capacity capacity, Pilot pilot, QuotedForms quoted, Clock clock) {
         this.pilot = pilot;
+        this.quoted = quoted;
         this.catalog = catalog;
         this.capacity = capacity;
         this.clock = clock;
@@ -53,15 +55,47 @@ public class OrderDesk {
         return catalog.published(today());
     }
 
+    /** What the form can choose from: the packages of today, or the one that its quote settled. */
+    public List<PackageOffer> offers(OrderForm form) {
+        return quoted.of(form)
+                .map(quote -> List.of(catalog.offer(quote.quoted().version())))
+                .orElseGet(this::offers);
+    }
+
+    /** The price of the accepted quote, or that of today. */
+    public PriceQuote price(OrderForm form) {
+        return quoted.of(form)
+                .map(QuotedForms::price)
+                .orElseGet(() -> price(Objects.requireNonNull(form.packageVersion()), form.addOns()));
+    }
+
+    /** A coach's minutes beyond the hours of the package. */
+    int extraMinutes(OrderForm form) {
+        var version = form.packageVersion();
+        return quoted.of(form)
+                .map(quote -> quote.price().extraMinutes())
+                .orElseGet(
+                        () -> version == null ? 0 : catalog.coachMinutes(new PackageVersionId(version), form.addOns()));
+    }
+
     public PriceQuote price(UUID packageVersion, List<String> addOns) {
         return catalog.price(new PackageVersionId(packageVersion), addOns, today());
     }
 
     /** The Mondays on which the package with these add-ons can still start; full weeks are left out. */
     public List<LocalDate> freeStarts(UUID packageVersion, List<String> addOns) {
-        var earliest = Week.startingFrom(today().plusDays(1)).monday();
         var version = new PackageVersionId(packageVersion);
-        var extra = catalog.coachMinutes(version, addOns);
+        return freeStarts(version, catalog.coachMinutes(version, addOns));
+    }
+
+    /** The same for the form as it is; none as long as no package was chosen. */
+    public List<LocalDate> freeStarts(OrderForm form) {
+        var version = form.packageVersion();
+        return version == null ? List.of() : freeStarts(new PackageVersionId(version), extraMinutes(form));
+    }
+
+    private List<LocalDate> freeStarts(PackageVersionId version, int extra) {
+        var earliest = Week.startingFrom(today().plusDays(1)).monday();
         return capacity.freeStarts(version, extra, earliest, WEEKS_AHEAD).stream()
                 .map(Week::monday)
                 .toList();
@@ -104,7 +138,7 @@ public class OrderDesk {
         if (version == null || start == null) {
             return Map.of("start", new Refusal("order.refusal.start"));
         }
-        var free = held ? List.of(start) : freeStarts(version, form.addOns());
+        var free = held ? List.of(start) : freeStarts(form);
         return OrderRules.start(start, today(), pilotEnd(), free)
                 .map(refusal -> Map.of("start", refusal))
                 .orElse(Map.of());
@@ -113,7 +147,9 @@ public class OrderDesk {
     /** Everything that is still wrong, the first step first; {@code held} spares a week that is full by our own hold. */
     Map<String, Refusal> check(OrderForm form, boolean held) {
         var refusals = new LinkedHashMap<>(checkWho(form.who()));
-        refusals.putAll(checkPackage(form.packageVersion()));
+        var quote = quoted.of(form);
+        refusals.putAll(quote.map(facts -> QuotedForms.check(form, facts))
+                .orElseGet(() -> checkPackage(form.packageVersion())));
         if (refusals.isEmpty()) {
             refusals.putAll(checkStart(form, held));
         }

@@ -34,7 +34,8 @@ public record OrderFacts(
         int vatBasisPoints,
         HoldId hold,
         Instant placedAt,
-        Instant signBy) {
+        Instant signBy,
+        boolean onBehalf) {
 
     public record Line(String code, String name, int quantity, Money unit, Money total) {}
 
@@ -64,6 +65,7 @@ public record OrderFacts(
                 ordered.vatBasisPoints(),
                 order.holdId(),
                 order.placedAt(),
-                order.signBy());
+                order.signBy(),
+                order.onBehalf());
     }
 }

@@ -3,17 +3,28 @@ package nl.werkzaak.tweedespoor.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
 import org.jspecify.annotations.Nullable;
 
-/** What the wizard asks, kept as a draft; nothing in it identifies by BSN and nothing in it is medical. */
+/**
+ * What the wizard asks, kept as a draft; nothing in it identifies by BSN and nothing in it is medical.
+ *
+ * @param quote the accepted quote that settles package, price and employer
+ */
 public record OrderForm(
         int step,
         Who who,
         @Nullable UUID packageVersion,
         List<String> addOns,
-        @Nullable LocalDate start) {
+        @Nullable LocalDate start,
+        @Nullable UUID quote) {
+
+    public OrderForm(int step, Who who, @Nullable UUID packageVersion, List<String> addOns, @Nullable LocalDate start) {
+        this(step, who, packageVersion, addOns, start, null);
+    }
 
     /** The employee, as far as the order needs: initials, last name, the employer's own reference. */
     public record Who(
@@ -70,29 +81,46 @@ public record OrderForm(
         }
     }
 
+    /** For one employer, as sales begins an order after a call. */
+    public static OrderForm forEmployer(EmployerId employer) {
+        var who = new Who(employer.value(), null, "", "", "", "", null, List.of());
+        return new OrderForm(0, who, null, List.of(), null);
+    }
+
+    /** Everything that an accepted quote settles already. */
+    static OrderForm of(QuoteFacts accepted, @Nullable LocalDate start) {
+        return new OrderForm(
+                0,
+                forEmployer(accepted.employer()).who(),
+                accepted.quoted().version().value(),
+                accepted.form().addOns(),
+                start,
+                accepted.id().value());
+    }
+
     public static OrderForm empty() {
         return new OrderForm(0, new Who(null, null, "", "", "", "", null, List.of()), null, List.of(), null);
     }
 
     public OrderForm withStep(int next) {
-        return new OrderForm(next, who, packageVersion, addOns, start);
+        return new OrderForm(next, who, packageVersion, addOns, start, quote);
     }
 
     public OrderForm withWho(Who next) {
-        return new OrderForm(step, next, packageVersion, addOns, start);
+        return new OrderForm(step, next, packageVersion, addOns, start, quote);
     }
 
     /** Another package has other weeks, so a start chosen before is asked again. */
     public OrderForm withPackage(@Nullable UUID version, List<String> chosen) {
         var same = java.util.Objects.equals(version, packageVersion);
-        return new OrderForm(step, who, version, List.copyOf(chosen), same ? start : null);
+        return new OrderForm(step, who, version, List.copyOf(chosen), same ? start : null, quote);
     }
 
     public OrderForm withStart(@Nullable LocalDate monday) {
-        return new OrderForm(step, who, packageVersion, addOns, monday);
+        return new OrderForm(step, who, packageVersion, addOns, monday, quote);
     }
 
     public OrderForm guarded() {
-        return new OrderForm(step, who.guarded(), packageVersion, addOns, start);
+        return new OrderForm(step, who.guarded(), packageVersion, addOns, start, quote);
     }
 }

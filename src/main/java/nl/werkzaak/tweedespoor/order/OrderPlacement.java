@@ -17,6 +17,8 @@ import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.NewEmployee;
 import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.platform.Again;
+import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.BranchId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DraftId;
@@ -24,6 +26,7 @@ import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.WorkingDays;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes a draft into a placed order: employee, case, pinned price, longer hold and agreement in one transaction. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('EMPLOYER')")
+@PreAuthorize("hasAnyRole('EMPLOYER', 'SALES')")
 public class OrderPlacement {
     public static final int SIGNING_WORKING_DAYS = 5;
 
@@ -43,6 +46,7 @@ public class OrderPlacement {
     private final OrderDrafts drafts;
     private final OrderDesk desk;
     private final Recaps recaps;
+    private final QuotedForms quoted;
     private final Catalog catalog;
     private final Capacity capacity;
     private final Employers employers;
@@ -59,6 +63,7 @@ public class OrderPlacement {
             OrderDrafts drafts,
             OrderDesk desk,
             Recaps recaps,
+            QuotedForms quoted,
             Catalog catalog,
             Capacity capacity,
             Employers employers,
@@ -73,6 +78,7 @@ public class OrderPlacement {
         this.drafts = drafts;
         this.desk = desk;
         this.recaps = recaps;
+        this.quoted = quoted;
         this.catalog = catalog;
         this.capacity = capacity;
         this.employers = employers;
@@ -103,7 +109,7 @@ public class OrderPlacement {
 
     private OrderId placeOnce(DraftId draft) {
         var order = orders.lockByDraft(draft.value()).orElseThrow(NotFound::new);
-        employers.require(order.employerId(), Right.ORDER);
+        employers.requireOrdering(order.employerId());
         if (order.status() != OrderStatus.DRAFT) {
             return order.id();
         }
@@ -112,7 +118,9 @@ public class OrderPlacement {
         order.place(placement(order, form));
         capacity.extend(order.holdId(), order.signBy());
         drafts.discard(draft);
-        audit.record(AuditEvent.of("order.placed", "ORDER", order.id().value()).employer(order.employerId()));
+        audit.record(AuditEvent.of("order.placed", "ORDER", order.id().value())
+                .employer(order.employerId())
+                .detail("onBehalf", order.onBehalf()));
         var facts = OrderFacts.of(order);
         steps.forEach(step -> step.onPlaced(facts));
         return order.id();
@@ -127,17 +135,19 @@ public class OrderPlacement {
         var reference =
                 form.who().initials().strip() + " (" + form.who().reference().strip() + ")";
         var number = numbers.next(DocumentSeries.ORDER).number();
-        var by = actor.require().id();
+        var by = actor.require();
         var now = clock.instant();
         return new Placement(
                 number,
-                by,
+                by.id(),
                 employee,
                 sicknessCase,
                 reference,
                 ordered(order, form),
                 now,
-                signBy(desk.today(), order.startWeek()));
+                signBy(desk.today(), order.startWeek()),
+                form.quote(),
+                by.is(Role.SALES));
     }
 
     private EmployeeId register(EmployerId employer, OrderForm.Who who) {
@@ -156,6 +166,10 @@ public class OrderPlacement {
     }
 
     private OrderedPackage ordered(Order order, OrderForm form) {
+        var quote = quoted.of(form);
+        if (quote.isPresent()) {
+            return ordered(quote.get());
+        }
         var offer = catalog.offer(order.packageVersionId());
         var price = catalog.price(order.packageVersionId(), form.addOns(), desk.today());
         var lines = price.lines().stream()
@@ -166,6 +180,24 @@ public class OrderPlacement {
                 offer.name(),
                 offer.weeks(),
                 offer.coachHours(),
+                lines,
+                price.net(),
+                price.vat(),
+                price.vatBasisPoints());
+    }
+
+    /** Package and price as the quote pinned them, whatever became of either since. */
+    private static OrderedPackage ordered(QuoteFacts quote) {
+        var quoted = quote.quoted();
+        var price = quote.price();
+        var lines = price.lines().stream()
+                .map(l -> new OrderLine(l.code(), l.name(), l.quantity(), l.unit(), l.total()))
+                .toList();
+        return new OrderedPackage(
+                quoted.code(),
+                quoted.name(),
+                quoted.weeks(),
+                quoted.coachHours(),
                 lines,
                 price.net(),
                 price.vat(),

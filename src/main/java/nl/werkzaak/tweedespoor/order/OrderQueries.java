@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class OrderQueries {
     private static final String SELECT = """
             SELECT id, number, status, employer_id, employee_reference, package_name, start_week, weeks, net_cents,
-                   vat_cents, placed_at, sign_by, ended_at, end_reason, cancellation_cents
+                   vat_cents, placed_at, sign_by, ended_at, end_reason, cancellation_cents, on_behalf
             FROM customer_order
             """;
 
@@ -48,6 +48,14 @@ class OrderQueries {
                 .param("id", id.value())
                 .query(OrderQueries::row)
                 .optional();
+    }
+
+    List<OrderRow> confirmedSince(Instant moment, int most) {
+        return jdbc.sql(SELECT + "WHERE confirmed_at >= :moment ORDER BY confirmed_at DESC LIMIT :most")
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("most", most)
+                .query(OrderQueries::row)
+                .list();
     }
 
     List<UUID> due(Instant now) {
@@ -75,7 +83,8 @@ class OrderQueries {
                 Objects.requireNonNull(instant(rs, "sign_by")),
                 instant(rs, "ended_at"),
                 reason == null ? null : CancellationReason.valueOf(reason),
-                cancellation == null ? null : new Money(cancellation));
+                cancellation == null ? null : new Money(cancellation),
+                rs.getBoolean("on_behalf"));
     }
 
     private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -12,6 +12,9 @@ interface OrderRepository extends Repository<Order, UUID> {
 
     Optional<Order> findById(UUID id);
 
+    /** The placed order of an accepted quote. */
+    Optional<Order> findByQuoteId(UUID quote);
+
     Optional<Order> findByDraftId(UUID draft);
 
     /** Locked until the end of the transaction, so that signing, cancelling and expiry take turns. */

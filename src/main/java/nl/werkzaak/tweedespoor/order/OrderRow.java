@@ -7,7 +7,11 @@ import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
-/** An order in a list; the next action follows from the status alone. */
+/**
+ * An order in a list; the next action follows from the status alone.
+ *
+ * @param onBehalf filled in by sales after a call
+ */
 public record OrderRow(
         OrderId id,
         String number,
@@ -23,7 +27,8 @@ public record OrderRow(
         Instant signBy,
         @Nullable Instant endedAt,
         @Nullable CancellationReason endReason,
-        @Nullable Money cancellationPrice) {
+        @Nullable Money cancellationPrice,
+        boolean onBehalf) {
 
     public Money gross() {
         return net.plus(vat);

@@ -1,12 +1,14 @@
 package nl.werkzaak.tweedespoor.order;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.platform.Again;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
@@ -62,6 +64,12 @@ public class Orders {
         var row = queries.find(id).orElseThrow(NotFound::new);
         employers.require(row.employer(), Right.READ);
         return row;
+    }
+
+    /** Signed by the employer since a moment, for the sales desk; the last one first. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public List<OrderRow> confirmedSince(Instant moment, int most) {
+        return queries.confirmedSince(moment, most);
     }
 
     public OrderFacts facts(OrderId id) {

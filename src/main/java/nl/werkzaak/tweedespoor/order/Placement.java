@@ -1,11 +1,13 @@
 package nl.werkzaak.tweedespoor.order;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
 import nl.werkzaak.tweedespoor.shared.UserId;
+import org.jspecify.annotations.Nullable;
 
-/** What placing pins. */
+/** What placing pins; {@code onBehalf} when sales filled it in after a call. */
 record Placement(
         String number,
         UserId by,
@@ -14,4 +16,6 @@ record Placement(
         String employeeReference,
         OrderedPackage ordered,
         Instant placedAt,
-        Instant signBy) {}
+        Instant signBy,
+        @Nullable UUID quote,
+        boolean onBehalf) {}

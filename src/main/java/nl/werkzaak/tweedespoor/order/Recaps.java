@@ -12,7 +12,7 @@ import nl.werkzaak.tweedespoor.capacity.HoldRow;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.employer.Employers;
-import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.platform.Again;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DraftId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The recap page holds a seat for a quarter of an hour; looking at it again keeps the same hold. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('EMPLOYER')")
+@PreAuthorize("hasAnyRole('EMPLOYER', 'SALES')")
 public class Recaps {
     public static final Duration HELD = Duration.ofMinutes(15);
 
@@ -81,10 +81,10 @@ public class Recaps {
         lockDraft(id);
         var form = drafts.load(id).form();
         var employer = new EmployerId(Objects.requireNonNull(form.who().employer(), "employer"));
-        employers.require(employer, Right.ORDER);
+        employers.requireOrdering(employer);
         var order = orders.lockByDraft(id.value());
         var version = form.packageVersion();
-        var extra = version == null ? 0 : catalog.coachMinutes(new PackageVersionId(version), form.addOns());
+        var extra = desk.extraMinutes(form);
         var kept = order.flatMap(o -> running(o, form, extra));
         desk.require(form, kept.isPresent() || order.isPresent());
         var wish = new Wish(
@@ -94,8 +94,16 @@ public class Recaps {
                 extra,
                 Objects.requireNonNull(form.start()));
         var held = kept.isPresent() ? order.get() : reserve(wish, order);
-        var price = desk.price(wish.version().value(), form.addOns());
-        return new Recap(held.id(), price, capacity.hold(held.holdId()).expiresAt());
+        return new Recap(
+                held.id(), desk.price(form), capacity.hold(held.holdId()).expiresAt());
+    }
+
+    /** The start week for which this draft holds a seat at the moment. */
+    public Optional<LocalDate> heldStart(DraftId id) {
+        drafts.load(id);
+        return orders.findByDraftId(id.value())
+                .filter(order -> lives(capacity.hold(order.holdId())))
+                .map(Order::startWeek);
     }
 
     /** Throws the draft away and gives its seat back at once. */

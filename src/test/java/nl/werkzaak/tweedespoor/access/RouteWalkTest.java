@@ -31,6 +31,7 @@ import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.QuotePersonas;
 import nl.werkzaak.tweedespoor.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class RouteWalkTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??");
 
     /** Lead on to another view of the same person. */
-    private static final Set<String> FORWARDS = Set.of("mijn", "bestellen", "login", "login/code");
+    private static final Set<String> FORWARDS =
+            Set.of("mijn", "bestellen", "bestellen/offerte/:quote", "verkoop/offertes/:quote", "login", "login/code");
 
     /** Answers in profile demo only. */
     private static final String DEMO = "demo/mail";
@@ -63,6 +65,9 @@ class RouteWalkTest {
 
     @Autowired
     OrderPersonas orders;
+
+    @Autowired
+    QuotePersonas quotes;
 
     @Autowired
     OrderDrafts drafts;
@@ -176,7 +181,10 @@ class RouteWalkTest {
     /** Allowed in general, but this test made nothing there that is that person's. */
     private static boolean foreign(String route, String who, Map<String, String> ids) {
         var unknown = PARAMETER.matcher(route).results().anyMatch(found -> !ids.containsKey(found.group(1)));
-        return unknown || who.equals("employee") && (route.contains(":") || route.startsWith("mijn-traject"));
+        var othersDraft = who.equals("sales") && route.equals("bestellen/:draft");
+        return unknown
+                || othersDraft
+                || who.equals("employee") && (route.contains(":") || route.startsWith("mijn-traject"));
     }
 
     private static String address(String route, Map<String, String> ids) {
@@ -197,6 +205,8 @@ class RouteWalkTest {
                 .single();
         return Map.of(
                 "draft", draft.toString(),
+                "quote", quotes.sent(made.member(), false).id().toString(),
+                "request", quotes.asked(made.member()).id().toString(),
                 "order", order.toString(),
                 "trajectory", made.id().toString(),
                 "coach", cases.idOf(made.coach()).toString());

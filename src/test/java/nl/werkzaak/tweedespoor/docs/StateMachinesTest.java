@@ -20,6 +20,8 @@ import nl.werkzaak.tweedespoor.agreement.AgreementStatus;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.catalog.VersionStatus;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.RequestStatus;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +36,8 @@ class StateMachinesTest {
     private static final Pattern LAST = Pattern.compile("^\\s*([A-Z_]+) --> \\[\\*]", Pattern.MULTILINE);
 
     private static final Map<String, Class<? extends Enum<?>>> MACHINES = Map.of(
+            "Quote request", RequestStatus.class,
+            "Quote", QuoteStatus.class,
             "Order", OrderStatus.class,
             "Agreement", AgreementStatus.class,
             "Hold on a seat", HoldStatus.class,

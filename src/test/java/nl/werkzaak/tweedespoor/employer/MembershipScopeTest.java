@@ -98,7 +98,7 @@ class MembershipScopeTest {
     }
 
     @Test
-    void letsSalesReadAndConfirmButNotChange() {
+    void letsSalesReadConfirmAndOrderButNotChange() {
         var owner = employerPersonas.fresh();
         login.as(personas.sales());
         assertThat(employers.find(owner.employerId()).authorityConfirmed()).isFalse();
@@ -108,7 +108,11 @@ class MembershipScopeTest {
                 .isTrue();
         assertThatThrownBy(() -> employers.require(owner.employerId(), Right.MANAGE))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> files.register(owner.employerId(), new NewEmployee("J.", "Boer", "P-1", null, null)))
+        var employee = new NewEmployee("J.", "Boer", "P-1", null, null);
+        var registered = files.register(owner.employerId(), employee);
+        assertThat(files.employee(registered).employer()).isEqualTo(owner.employerId());
+        login.as(personas.admin());
+        assertThatThrownBy(() -> files.register(owner.employerId(), employee))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -86,6 +86,8 @@ class OrderStatusTest {
                 new OrderedPackage(
                         "BASIS", "Basis", 26, 28, List.of(), Money.euros("2750.00"), Money.euros("577.50"), 2100),
                 NOW,
-                NOW.plusSeconds(3600));
+                NOW.plusSeconds(3600),
+                null,
+                false);
     }
 }

@@ -136,7 +136,7 @@ class PlacingTest {
     }
 
     private int bookedMinutes() {
-        return jdbc.sql("SELECT SUM(minutes) FROM hold_week")
+        return jdbc.sql("SELECT COALESCE(SUM(minutes), 0) FROM hold_week")
                 .query(Integer.class)
                 .single();
     }

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.employer.Contact;
@@ -36,6 +40,16 @@ public class EmployerReads {
                            WHERE a.employer_id = m.employer_id AND a.user_id = m.user_id) AS confirmed
             FROM membership m JOIN user_account u ON u.id = m.user_id AND u.status = 'ACTIVE'
             WHERE m.employer_id = :employer AND m.from_date <= :day AND (m.until_date IS NULL OR m.until_date >= :day)
+            """;
+
+    private static final String UNCONFIRMED = """
+            SELECT m.employer_id, u.id, u.name, u.email, m.mandate, FALSE AS confirmed
+            FROM membership m JOIN user_account u ON u.id = m.user_id AND u.status = 'ACTIVE'
+            WHERE m.employer_id IN (:employers) AND m.can_sign AND m.from_date <= :day
+                  AND (m.until_date IS NULL OR m.until_date >= :day)
+                  AND NOT EXISTS (SELECT 1 FROM signing_authority a
+                                  WHERE a.employer_id = m.employer_id AND a.user_id = m.user_id)
+            ORDER BY u.name, u.id
             """;
 
     private final JdbcClient jdbc;
@@ -109,17 +123,45 @@ public class EmployerReads {
         return contacts(" AND m.can_manage", employer, day);
     }
 
+    public List<EmployerRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROW + " WHERE e.id IN (:ids)")
+                        .param("ids", ids)
+                        .query(EmployerReads::row)
+                        .list();
+    }
+
+    /** Who may sign for one of these employers without a confirmed authority. */
+    public Map<UUID, List<Contact>> unconfirmedSigners(Collection<UUID> employers, LocalDate day) {
+        var found = new LinkedHashMap<UUID, List<Contact>>();
+        if (!employers.isEmpty()) {
+            jdbc.sql(UNCONFIRMED)
+                    .param("employers", employers)
+                    .param("day", day)
+                    .query((rs, n) -> found.computeIfAbsent(
+                                    rs.getObject("employer_id", UUID.class), id -> new ArrayList<>())
+                            .add(contact(rs)))
+                    .list();
+        }
+        return found;
+    }
+
     private List<Contact> contacts(String and, EmployerId employer, LocalDate day) {
         return jdbc.sql(CONTACT + and + " ORDER BY u.name, u.id")
                 .param("employer", employer.value())
                 .param("day", day)
-                .query((rs, n) -> new Contact(
-                        new UserId(rs.getObject("id", UUID.class)),
-                        rs.getString("name"),
-                        new EmailAddress(rs.getString("email")),
-                        Mandate.valueOf(rs.getString("mandate")),
-                        rs.getBoolean("confirmed")))
+                .query((rs, n) -> contact(rs))
                 .list();
+    }
+
+    private static Contact contact(ResultSet rs) throws SQLException {
+        return new Contact(
+                new UserId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                new EmailAddress(rs.getString("email")),
+                Mandate.valueOf(rs.getString("mandate")),
+                rs.getBoolean("confirmed"));
     }
 
     public boolean confirm(EmployerId employer, UserId signer, UserId by, Instant now) {

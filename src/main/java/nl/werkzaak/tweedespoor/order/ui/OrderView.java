@@ -59,7 +59,11 @@ class OrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         if (employer()) {
             header.breadcrumb(getTranslation("order.list.title"), OrdersView.class);
         }
-        add(header, next(row), ordered(row), price(facts));
+        add(header, next(row));
+        if (row.onBehalf()) {
+            add(Notice.info(getTranslation(employer() ? "order.behalf.read" : "order.behalf.done")));
+        }
+        add(ordered(row), price(facts));
         if (employer() && row.mayCancel(desk.today())) {
             add(new CancelPanel(orders, row, () -> draw(id)));
         }

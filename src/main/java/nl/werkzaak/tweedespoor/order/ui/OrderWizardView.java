@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.employer.Branches;
-import nl.werkzaak.tweedespoor.employer.EmployerRow;
-import nl.werkzaak.tweedespoor.employer.Employers;
-import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.order.OrderConditions;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders a package in five steps; every answer is stored as it is given, under this page's own address. */
 @Route("bestellen/:draft")
-@RolesAllowed("EMPLOYER")
+@RolesAllowed({"EMPLOYER", "SALES"})
 class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<String> STEPS = List.of(
             "order.step.who", "order.step.package", "order.step.start", "order.step.check", "order.step.confirm");
@@ -48,9 +45,10 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
     private final Recaps recaps;
     private final OrderPlacement placement;
     private final OrderConditions conditions;
-    private final Employers employers;
+    private final OrderBasis basis;
     private final Branches branches;
     private final Clock clock;
+    private final Div onWhat = new Div();
     private final Div notices = new Div();
     private final Div stepper = new Div();
     private final Div page = new Div();
@@ -65,7 +63,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
             Recaps recaps,
             OrderPlacement placement,
             OrderConditions conditions,
-            Employers employers,
+            OrderBasis basis,
             Branches branches,
             Clock clock) {
         this.drafts = drafts;
@@ -73,7 +71,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
         this.recaps = recaps;
         this.placement = placement;
         this.conditions = conditions;
-        this.employers = employers;
+        this.basis = basis;
         this.branches = branches;
         this.clock = clock;
         buttons.addClassName("actions");
@@ -82,7 +80,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
         form.addClassNames("form", "wizard-form");
         var columns = new Div(form, summary);
         columns.addClassName("beside");
-        add(new PageHeader(getTranslation("order.title"), getTranslation("order.why")), stepper, columns);
+        add(new PageHeader(getTranslation("order.title"), getTranslation("order.why")), onWhat, stepper, columns);
     }
 
     @Override
@@ -93,12 +91,15 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
             event.forwardTo(OrderView.class, OrderView.parameters(placed.get()));
             return;
         }
-        var opened = new Wizard(drafts, desk, drafts.load(id));
+        var opened =
+                new Wizard(drafts, desk, drafts.load(id), recaps.heldStart(id).orElse(null));
         wizard = opened;
         opened.onMerge(draft -> {
             tell(Notice.warning(getTranslation("order.merged", names(draft.foreign(), draft.both()))));
             draw(opened);
         });
+        onWhat.removeAll();
+        basis.notice(opened.form()).ifPresent(onWhat::add);
         summary.removeAll();
         summary.add(new Summary(opened, clock, () -> holdOver(opened)));
         goTo(opened, Math.min(opened.form().step(), CHECK));
@@ -162,19 +163,17 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
 
     private Step create(Wizard open, int at) {
         return switch (at) {
-            case 0 -> new WhoStep(open, branches, orderable());
-            case 1 -> new PackageStep(open);
+            case 0 -> new WhoStep(open, branches, basis.orderable(open.form()));
+            case 1 -> open.form().quote() == null ? new PackageStep(open) : new QuotedPackageStep(open);
             case START -> new StartStep(open);
             case CHECK ->
-                new CheckStep(open, orderable(), conditions.current(getLocale()), target -> goTo(open, target));
+                new CheckStep(
+                        open,
+                        basis.orderable(open.form()),
+                        conditions.current(getLocale()),
+                        target -> goTo(open, target));
             default -> new ConfirmStep(open);
         };
-    }
-
-    private List<EmployerRow> orderable() {
-        return employers.mine().stream()
-                .filter(row -> employers.may(row.id(), Right.ORDER))
-                .toList();
     }
 
     private void drawButtons(Wizard open, int at) {

@@ -40,11 +40,8 @@ class StartStep extends Step {
     }
 
     private void offerWeeks() {
-        var version = wizard.form().packageVersion();
         var chosen = wizard.form().start();
-        free = version == null
-                ? List.of()
-                : wizard.desk().freeStarts(version, wizard.form().addOns());
+        free = wizard.desk().freeStarts(wizard.form());
         if (wizard.holds(chosen) && !free.contains(chosen)) {
             free = Stream.concat(free.stream(), Stream.of(chosen)).sorted().toList();
         }

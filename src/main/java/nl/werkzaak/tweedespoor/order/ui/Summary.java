@@ -1,10 +1,14 @@
 package nl.werkzaak.tweedespoor.order.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -14,6 +18,8 @@ import nl.werkzaak.tweedespoor.shell.SummaryCard;
 
 /** Stays in view while ordering: price, start, until when the place is held, what is still needed. */
 class Summary extends Div {
+    private static final Duration RUNS_DOWN = Duration.ofHours(1);
+
     private final Wizard wizard;
     private final Clock clock;
     private final Runnable holdOver;
@@ -35,23 +41,27 @@ class Summary extends Div {
         card.fact(
                 getTranslation("order.field.package"),
                 wizard.offer().map(o -> o.name()).orElse(none));
-        var version = form.packageVersion();
-        if (version != null && wizard.offer().isPresent()) {
-            var price = wizard.desk().price(version, form.addOns());
+        if (wizard.offer().isPresent()) {
+            var price = wizard.desk().price(form);
             card.fact(getTranslation("order.summary.price"), new MoneyText(price.net(), price.gross()));
         }
         var start = form.start();
         card.fact(
                 getTranslation("order.summary.start"),
                 start == null ? none : Formats.week(new Week(start), getLocale()));
-        wizard.recap()
-                .ifPresent(recap -> card.fact(
-                        getTranslation("order.summary.held"), new Countdown(recap.heldUntil(), clock, holdOver)));
+        wizard.recap().ifPresent(recap -> card.fact(getTranslation("order.summary.held"), held(recap.heldUntil())));
         add(card);
         var needed = needed();
         if (!needed.isEmpty()) {
             card.add(new Paragraph(getTranslation("order.summary.needed")), list(needed));
         }
+    }
+
+    /** Minutes run down before one's eyes; the days of a quote's seat stand there as a moment. */
+    private Component held(Instant until) {
+        return until.isAfter(clock.instant().plus(RUNS_DOWN))
+                ? new Span(getTranslation("order.summary.heldUntil", until))
+                : new Countdown(until, clock, holdOver);
     }
 
     private List<String> needed() {

@@ -31,7 +31,8 @@ class Wizard {
     private @Nullable LocalDate heldStart;
     private @Nullable List<PackageOffer> offers;
 
-    Wizard(OrderDrafts drafts, OrderDesk desk, Draft draft) {
+    Wizard(OrderDrafts drafts, OrderDesk desk, Draft draft, @Nullable LocalDate heldStart) {
+        this.heldStart = heldStart;
         this.drafts = drafts;
         this.desk = desk;
         this.draft = draft;
@@ -93,7 +94,7 @@ class Wizard {
     List<PackageOffer> offers() {
         var known = offers;
         if (known == null) {
-            known = desk.offers();
+            known = desk.offers(form);
             offers = known;
         }
         return known;

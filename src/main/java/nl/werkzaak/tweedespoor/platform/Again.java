@@ -1,4 +1,4 @@
-package nl.werkzaak.tweedespoor.order;
+package nl.werkzaak.tweedespoor.platform;
 
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,0 +1,227 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
+import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sales offers one employer: a package with what was agreed beside it, at a price that no longer changes once it
+ * is sent. Without a number while it is a draft.
+ */
+@Entity
+@Table(name = "quote")
+class Quote {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private UUID employerId;
+
+    @Column(updatable = false)
+    private @Nullable UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private QuoteStatus status = QuoteStatus.DRAFT;
+
+    @Embedded
+    private QuoteContent content;
+
+    @ElementCollection
+    @CollectionTable(name = "quote_line", joinColumns = @JoinColumn(name = "quote_id"))
+    @OrderColumn(name = "position")
+    private List<QuoteLine> lines = new ArrayList<>();
+
+    @Column(updatable = false)
+    private UUID createdBy;
+
+    private Instant changedAt;
+    private @Nullable String number;
+    private @Nullable String verificationCode;
+    private @Nullable UUID sentBy;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant expiresAt;
+    private @Nullable UUID holdId;
+    private @Nullable UUID documentId;
+    private @Nullable UUID orderDraftId;
+
+    /** Absent as long as it is a draft or waits for its answer. */
+    @Embedded
+    private @Nullable QuoteEnd end;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Quote() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Quote(
+            EmployerId employer,
+            @Nullable QuoteRequestId request,
+            UserId by,
+            QuoteForm form,
+            QuotedPackage quoted,
+            QuotePrice price,
+            Instant now) {
+        this.id = QuoteId.next().value();
+        this.employerId = employer.value();
+        this.requestId = request == null ? null : request.value();
+        this.createdBy = by.value();
+        compose(form, quoted, price, now);
+    }
+
+    /** Other choices with their price, while it is a draft. */
+    void compose(QuoteForm form, QuotedPackage quoted, QuotePrice price, Instant now) {
+        if (status != QuoteStatus.DRAFT) {
+            throw new Refusal("quote.refusal.status." + status.name());
+        }
+        content = new QuoteContent(form, quoted, price);
+        lines.clear();
+        price.lines().forEach(line -> lines.add(QuoteLine.of(line)));
+        changedAt = now;
+    }
+
+    /** Gives it its number and pins everything it says. */
+    void send(Sending sending) {
+        become(QuoteStatus.SENT, sending.at());
+        number = sending.number().number();
+        verificationCode = sending.number().verificationCode();
+        sentBy = sending.by().value();
+        sentAt = sending.at();
+        expiresAt = sending.expiresAt();
+        holdId = sending.hold() == null ? null : sending.hold().value();
+        documentId = sending.document().value();
+    }
+
+    /** The employer takes it; also an open tab or an old link cannot do so after its last day. */
+    void accept(UserId by, Instant now) {
+        requireValid(now);
+        become(QuoteStatus.ACCEPTED, now);
+        end = QuoteEnd.by(by, now, null);
+    }
+
+    /** The draft in which the order is filled in. */
+    void continueIn(DraftId draft) {
+        if (status != QuoteStatus.ACCEPTED) {
+            throw new Refusal("quote.refusal.status." + status.name());
+        }
+        orderDraftId = draft.value();
+    }
+
+    void decline(UserId by, DeclineReason reason, String word, Instant now) {
+        requireValid(now);
+        become(QuoteStatus.DECLINED, now);
+        end = QuoteEnd.by(by, now, word).because(reason);
+    }
+
+    /** @throws IllegalStateException while it is still valid */
+    void expire(Instant now) {
+        if (status == QuoteStatus.SENT && !isDue(now)) {
+            throw new IllegalStateException("still valid");
+        }
+        become(QuoteStatus.EXPIRED, now);
+        end = QuoteEnd.at(now);
+    }
+
+    /** Sales takes it back. */
+    void withdraw(UserId by, String word, Instant now) {
+        requireValid(now);
+        become(QuoteStatus.WITHDRAWN, now);
+        end = QuoteEnd.by(by, now, word);
+    }
+
+    boolean isDue(Instant now) {
+        return status == QuoteStatus.SENT && expiresAt != null && !expiresAt.isAfter(now);
+    }
+
+    private void requireValid(Instant now) {
+        if (isDue(now)) {
+            throw new Refusal("quote.refusal.status." + QuoteStatus.EXPIRED.name());
+        }
+    }
+
+    private void become(QuoteStatus next, Instant now) {
+        if (!status.mayBecome(next)) {
+            throw new Refusal("quote.refusal.status." + status.name());
+        }
+        status = next;
+        changedAt = now;
+    }
+
+    QuoteId id() {
+        return new QuoteId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    EmployerId employerId() {
+        return new EmployerId(employerId);
+    }
+
+    @Nullable
+    QuoteRequestId requestId() {
+        return requestId == null ? null : new QuoteRequestId(requestId);
+    }
+
+    QuoteStatus status() {
+        return status;
+    }
+
+    @Nullable
+    HoldId holdId() {
+        return holdId == null ? null : new HoldId(holdId);
+    }
+
+    @Nullable
+    UserId sentBy() {
+        return sentBy == null ? null : new UserId(sentBy);
+    }
+
+    QuoteFacts facts() {
+        var rows = lines.stream().map(QuoteLine::row).toList();
+        return new QuoteFacts(
+                id(),
+                version(),
+                status,
+                employerId(),
+                requestId(),
+                content.quoted(),
+                content.form(rows),
+                content.price(rows),
+                issued(),
+                end == null ? null : end.row(),
+                orderDraftId == null ? null : new DraftId(orderDraftId));
+    }
+
+    private QuoteFacts.@Nullable Issued issued() {
+        if (number == null || sentBy == null || sentAt == null || expiresAt == null || documentId == null) {
+            return null;
+        }
+        return new QuoteFacts.Issued(
+                number, new UserId(sentBy), sentAt, expiresAt, holdId(), new DocumentId(documentId));
+    }
+}

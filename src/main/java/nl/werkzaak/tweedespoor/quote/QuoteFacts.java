@@ -1,0 +1,68 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
+import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
+import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole quote: what was chosen, what it costs, how it was sent and how it ended.
+ *
+ * @param issued     absent for a draft
+ * @param end        absent while it is a draft or waits for an answer
+ * @param orderDraft where an accepted quote goes on
+ */
+public record QuoteFacts(
+        QuoteId id,
+        long version,
+        QuoteStatus status,
+        EmployerId employer,
+        @Nullable QuoteRequestId request,
+        QuotedPackage quoted,
+        QuoteForm form,
+        QuotePrice price,
+        @Nullable Issued issued,
+        @Nullable End end,
+        @Nullable DraftId orderDraft) {
+
+    public record Issued(
+            String number,
+            UserId by,
+            Instant at,
+            Instant expiresAt,
+            @Nullable HoldId hold,
+            DocumentId document) {}
+
+    public record End(
+            Instant at,
+            @Nullable DeclineReason reason,
+            @Nullable String word) {}
+
+    /** As everybody should see it: a quote past its last moment has expired, whether or not the job has come by. */
+    public QuoteStatus statusAt(Instant now) {
+        return status == QuoteStatus.SENT
+                        && issued != null
+                        && !issued.expiresAt().isAfter(now)
+                ? QuoteStatus.EXPIRED
+                : status;
+    }
+
+    public Issued sent() {
+        if (issued == null) {
+            throw new IllegalStateException("not sent");
+        }
+        return issued;
+    }
+
+    /** The last day on which it can be accepted. */
+    public LocalDate validUntil() {
+        return sent().expiresAt().atZone(Zones.AMSTERDAM).toLocalDate();
+    }
+}

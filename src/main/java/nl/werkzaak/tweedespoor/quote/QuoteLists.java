@@ -1,0 +1,35 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Quotes of all employers, for staff. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+public class QuoteLists {
+    private final QuoteQueries queries;
+    private final Clock clock;
+
+    QuoteLists(QuoteQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    public List<QuoteRow> page(QuoteFilter filter, int offset, int limit) {
+        return queries.page(filter, clock.instant(), offset, limit);
+    }
+
+    /** Sent and not answered yet, the first to expire on top. */
+    public List<QuoteRow> waiting(int most) {
+        return queries.waiting(clock.instant(), most);
+    }
+
+    /** Not sent yet, the oldest on top. */
+    public List<QuoteRow> drafts(int most) {
+        return queries.drafts(most);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.identity.Users;
+import nl.werkzaak.tweedespoor.shared.Outbox;
+import nl.werkzaak.tweedespoor.shared.OutgoingMail;
+import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
+import nl.werkzaak.tweedespoor.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Neutral mails about requests and quotes; each event's mail goes out once per reader. */
+@Component
+class QuoteMails {
+    private final Users users;
+    private final Employers employers;
+    private final RequestQueries requests;
+    private final Outbox outbox;
+
+    QuoteMails(Users users, Employers employers, RequestQueries requests, Outbox outbox) {
+        this.users = users;
+        this.employers = employers;
+        this.requests = requests;
+        this.outbox = outbox;
+    }
+
+    /** All of sales hears of a request, and again when its clock has run out. */
+    void sales(String event, QuoteRequestId request) {
+        users.withRole(Role.SALES).forEach(sales -> send(event + ":" + request, sales, event, request(request)));
+    }
+
+    void asker(String event, QuoteRequest request) {
+        users.find(request.askedBy())
+                .ifPresent(user -> send(event + ":" + request.id(), user, event, "/" + QuotePaths.MINE));
+    }
+
+    /** Whoever asked for the quote; without a request those who manage the employer's account. */
+    void employer(String event, Quote quote) {
+        readers(quote).forEach(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
+    }
+
+    /** The colleague who sent it. */
+    void seller(String event, Quote quote) {
+        var seller = quote.sentBy();
+        if (seller != null) {
+            users.find(seller).ifPresent(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
+        }
+    }
+
+    private List<UserRow> readers(Quote quote) {
+        var request = quote.requestId();
+        if (request != null) {
+            var asker = requests.find(request).flatMap(row -> users.find(row.askedBy()));
+            if (asker.isPresent()) {
+                return List.of(asker.get());
+            }
+        }
+        return employers.managers(quote.employerId()).stream()
+                .flatMap(contact -> users.find(contact.user()).stream())
+                .toList();
+    }
+
+    private void send(String event, UserRow to, String template, String link) {
+        outbox.enqueue(
+                new OutgoingMail(event + ":" + to.id(), to.email(), to.locale(), template, Map.of("link", link)));
+    }
+
+    private static String quote(Quote quote) {
+        return "/" + QuotePaths.quote(quote.id());
+    }
+
+    private static String request(QuoteRequestId id) {
+        return "/" + QuotePaths.request(id);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
+import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.document.DocumentNumber;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.SampleDocument;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** The quote of an invented request: a package with an add-on, a tailored line and a discount, and a seat held. */
+@Component
+class SampleQuote implements SampleDocument {
+    private static final Instant SENT = Instant.parse("2026-06-01T09:12:30Z");
+    private static final Instant EXPIRES = Instant.parse("2026-06-15T21:59:59Z");
+
+    private final Texts texts;
+
+    SampleQuote(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "offerte";
+    }
+
+    @Override
+    public PdfDocument document() {
+        var items = List.of("Intake en profielen", "Oriëntatie op werk", "Sollicitatietraining", "Vier rapporten");
+        return QuoteDocument.of(
+                texts,
+                new Letterhead(
+                        "Werkzaak Rivierenland (voorbeeld)",
+                        "90000099",
+                        "NL004495445B01",
+                        "Poppenbouwing 34, 4191 NZ Geldermalsen",
+                        "tweedespoor@werkzaak.example",
+                        "0344 12 34 56"),
+                new QuoteDocument.Client("Bakkerij De Gouden Korst", "90000011", "Waalkade 12, 4001 AB Tiel"),
+                new QuoteDocument.Offer(
+                        quote(),
+                        items,
+                        new DocumentNumber("OFF-2026-000123", "7KQ2-MX4P-9TRD"),
+                        LocalDate.parse("2026-06-01"),
+                        EXPIRES,
+                        SENT.plusSeconds(7 * 86_400)));
+    }
+
+    private QuoteFacts quote() {
+        var version = new PackageVersionId(UUID.fromString("0197c0de-0000-7000-8000-000000000001"));
+        var offer = new PackageOffer(
+                version,
+                2,
+                "BASIS",
+                "Basis",
+                "",
+                List.of(),
+                List.of(),
+                26,
+                28,
+                Money.euros("2750.00"),
+                2_100,
+                Money.euros("3327.50"),
+                List.of(new AddOnOffer("GESPREK", "Extra gesprek", "", Money.euros("95.00"), 60)),
+                true);
+        var form = QuoteForm.of(version, LocalDate.parse("2026-07-06"), 14)
+                .withAddOns(List.of("GESPREK", "GESPREK"))
+                .withTailored(List.of(new TailoredLine("Gesprek op uw locatie", 2, Money.euros("45.00"), 30)))
+                .withDiscount(500);
+        var price = QuotePrice.of(
+                offer, form, texts.get(Texts.DUTCH, "quote.line.discount", Formats.percent(500, Texts.DUTCH)));
+        return new QuoteFacts(
+                new QuoteId(UUID.fromString("0197c0de-0000-7000-8000-000000000002")),
+                0,
+                QuoteStatus.DRAFT,
+                new EmployerId(UUID.fromString("0197c0de-0000-7000-8000-000000000003")),
+                null,
+                QuotedPackage.of(offer),
+                new QuoteForm(
+                        version,
+                        form.addOns(),
+                        form.tailored(),
+                        500,
+                        form.startWeek(),
+                        true,
+                        14,
+                        "Dank voor het gesprek van vanmorgen. Dit bieden wij u aan."),
+                price,
+                null,
+                null,
+                null);
+    }
+}

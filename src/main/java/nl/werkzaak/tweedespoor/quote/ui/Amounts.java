@@ -1,0 +1,35 @@
+package nl.werkzaak.tweedespoor.quote.ui;
+
+import java.math.BigDecimal;
+import nl.werkzaak.tweedespoor.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed in number fields, as the form wants it; what cannot be is turned into what the rules refuse. */
+final class Amounts {
+    private static final BigDecimal CENTS = BigDecimal.valueOf(100);
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private Amounts() {}
+
+    /** A missing amount or a part of a cent is as wrong as a negative one. */
+    static Money money(@Nullable BigDecimal euros) {
+        return new Money(whole(euros, CENTS, -1));
+    }
+
+    static int minutes(@Nullable BigDecimal hours) {
+        return hours == null ? 0 : Math.toIntExact(whole(hours, HOUR, -1));
+    }
+
+    static int basisPoints(@Nullable BigDecimal percent) {
+        return percent == null ? 0 : Math.toIntExact(whole(percent, CENTS, -1));
+    }
+
+    private static long whole(@Nullable BigDecimal number, BigDecimal factor, long wrong) {
+        if (number == null || number.abs().compareTo(MOST) > 0) {
+            return wrong;
+        }
+        var product = number.multiply(factor).stripTrailingZeros();
+        return product.scale() > 0 || product.compareTo(MOST) > 0 ? wrong : product.longValueExact();
+    }
+}

@@ -1,0 +1,216 @@
+package nl.werkzaak.tweedespoor.quote.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteRequests;
+import nl.werkzaak.tweedespoor.quote.QuoteSending;
+import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteWriting;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
+import nl.werkzaak.tweedespoor.shell.ErrorSummary;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.SummaryCard;
+import nl.werkzaak.tweedespoor.shell.TypedText;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+import org.jspecify.annotations.Nullable;
+
+/** Sales writes a quote; every change is stored at once and priced beside it. */
+@Route(QuotePaths.EDITOR)
+@RolesAllowed("SALES")
+class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
+    private final QuoteWriting writing;
+    private final QuoteSending sending;
+    private final QuoteRequests requests;
+    private final Employers employers;
+    private final Clock clock;
+    private final Div messages = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div summary = new Div();
+    private @Nullable QuoteFields fields;
+    private @Nullable QuoteFacts quote;
+    private boolean wrong;
+
+    QuoteEditorView(
+            QuoteWriting writing, QuoteSending sending, QuoteRequests requests, Employers employers, Clock clock) {
+        this.writing = writing;
+        this.sending = sending;
+        this.requests = requests;
+        this.employers = employers;
+        this.clock = clock;
+        messages.getElement().setAttribute("aria-live", "polite");
+        summary.addClassName("wizard-summary");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = QuoteId.of(event.getRouteParameters().get("quote").orElse(""));
+        var opened = writing.open(id);
+        if (opened.status() != QuoteStatus.DRAFT) {
+            event.forwardTo(QuoteView.class, QuoteView.parameters(id));
+            return;
+        }
+        messages.removeAll();
+        draw(opened);
+    }
+
+    private void draw(QuoteFacts opened) {
+        removeAll();
+        wrong = false;
+        quote = opened;
+        var employer = employers.find(opened.employer());
+        var header = new PageHeader(
+                        getTranslation("quote.editor.title", employer.name()), getTranslation("quote.editor.why"))
+                .breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
+        add(header, messages);
+        asked(opened).ifPresent(this::add);
+        var shown = new QuoteFields(
+                opened.form(), writing.offers(), writing.freeStarts(opened.form()), writing.rules(), this::changed);
+        fields = shown;
+        var form = new Div(errors, shown);
+        form.addClassNames("form", "wizard-form");
+        var columns = new Div(form, summary);
+        columns.addClassName("beside");
+        add(columns);
+        summarise(opened, employer.name());
+    }
+
+    /** What the employer wrote, while its clock runs. */
+    private Optional<Component> asked(QuoteFacts opened) {
+        var request = opened.request();
+        if (request == null) {
+            return Optional.empty();
+        }
+        var row = requests.find(request);
+        var badge = new ClockBadge(row.answerBy(), clock.instant());
+        var card = new Card(getTranslation("quote.editor.asked"), badge);
+        card.add(new Paragraph(row.wish().isBlank() ? getTranslation("quote.editor.noWish") : row.wish()));
+        return Optional.of(card);
+    }
+
+    private void changed() {
+        var form = Objects.requireNonNull(fields).form();
+        var before = Objects.requireNonNull(quote);
+        var refusals = writing.check(form);
+        fields.show(refusals);
+        wrong = !refusals.isEmpty();
+        if (wrong) {
+            return;
+        }
+        errors.clear();
+        try {
+            var saved = writing.save(before.id(), before.version(), form);
+            quote = saved;
+            messages.removeAll();
+            if (saved.price().extraMinutes() != before.price().extraMinutes()
+                    || !saved.quoted().version().equals(before.quoted().version())) {
+                fields.offerStarts(writing.freeStarts(form), form.startWeek());
+            }
+            summarise(saved, employers.find(saved.employer()).name());
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
+    private void summarise(QuoteFacts shown, String employer) {
+        summary.removeAll();
+        var card = new SummaryCard(getTranslation("quote.editor.summary"));
+        card.add(new PriceLines(shown.price()));
+        var saved = new Paragraph(getTranslation("quote.editor.saved", Formats.time(clock.instant())));
+        saved.addClassName("quiet");
+        var send = new Button(getTranslation("quote.editor.send"), click -> ask(employer));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var away = new Button(getTranslation("quote.editor.discard"), click -> discard());
+        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(send, away);
+        actions.addClassName("actions");
+        card.add(saved, actions);
+        summary.add(card);
+    }
+
+    private void ask(String employer) {
+        var shown = Objects.requireNonNull(quote);
+        if (wrong) {
+            errors.show(Objects.requireNonNull(fields).all());
+            return;
+        }
+        ConfirmDialog.ask(
+                getTranslation("quote.editor.sendSure", employer),
+                getTranslation(
+                        shown.form().hold() ? "quote.editor.sendHold" : "quote.editor.sendText",
+                        Formats.money(shown.price().net(), getLocale()),
+                        shown.form().validDays()),
+                getTranslation("quote.editor.send"),
+                this::send);
+    }
+
+    private void send() {
+        var shown = Objects.requireNonNull(quote);
+        try {
+            sending.send(shown.id(), shown.version());
+            getUI().ifPresent(ui -> {
+                TypedText.forget(ui);
+                ui.navigate(QuoteView.class, QuoteView.parameters(shown.id()));
+            });
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
+    private void discard() {
+        ConfirmDialog.danger(
+                getTranslation("quote.editor.discardSure"),
+                getTranslation("quote.editor.discardText"),
+                getTranslation("quote.editor.discard"),
+                () -> {
+                    var shown = Objects.requireNonNull(quote);
+                    try {
+                        writing.discard(shown.id(), shown.version());
+                        getUI().ifPresent(ui -> ui.navigate(SalesQuotesView.class));
+                    } catch (Refusal refusal) {
+                        refused(refusal);
+                    }
+                });
+    }
+
+    /** At its field where it has one; else on top, with the way to what a colleague or the price list changed. */
+    private void refused(Refusal refusal) {
+        var field = refusal.field();
+        if (field.isPresent()) {
+            var shown = Objects.requireNonNull(fields);
+            shown.show(Map.of(field.get(), refusal));
+            errors.show(shown.all());
+            return;
+        }
+        var again = new Button(getTranslation("quote.editor.reload"), click -> {
+            messages.removeAll();
+            draw(writing.open(Objects.requireNonNull(quote).id()));
+        });
+        messages.removeAll();
+        messages.add(Notice.error(getTranslation(refusal.key(), refusal.args())).with(again));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quote.editor.tab");
+    }
+}

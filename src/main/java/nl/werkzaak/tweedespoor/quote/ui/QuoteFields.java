@@ -1,0 +1,208 @@
+package nl.werkzaak.tweedespoor.quote.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
+import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.quote.QuoteForm;
+import nl.werkzaak.tweedespoor.quote.QuoteRules;
+import nl.werkzaak.tweedespoor.quote.TailoredLine;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
+import org.jspecify.annotations.Nullable;
+
+/** The choices of a quote as fields; tells every change, and shows each refusal at its field. */
+class QuoteFields extends Div {
+    private final PackageChoice choice;
+    private final CheckboxGroup<AddOnOffer> addOns = new CheckboxGroup<>();
+    private final Div tailored = new Div();
+    private final List<TailoredRow> rows = new ArrayList<>();
+    private final BigDecimalField discount = new BigDecimalField();
+    private final Select<LocalDate> start = new Select<>();
+    private final Checkbox hold = new Checkbox();
+    private final IntegerField validDays = new IntegerField();
+    private final GuardedTextArea word = new GuardedTextArea(getTranslation("quote.editor.word"));
+    private final Runnable changed;
+    private boolean filling = true;
+
+    QuoteFields(QuoteForm form, List<PackageOffer> offers, List<LocalDate> starts, QuoteRules rules, Runnable changed) {
+        this.changed = changed;
+        addClassNames("stack");
+        choice = new PackageChoice(offers);
+        choice.choose(offer -> offer.version().equals(form.packageVersion()));
+        describe(rules);
+        offerAddOns(form.addOns());
+        form.tailored().forEach(this::addRow);
+        offerStarts(starts, form.startWeek());
+        discount.setValue(BigDecimal.valueOf(form.discountBasisPoints(), 2).stripTrailingZeros());
+        hold.setValue(form.hold());
+        validDays.setValue(form.validDays());
+        word.setValue(form.word());
+        layoutFields();
+        listen();
+        filling = false;
+    }
+
+    private void describe(QuoteRules rules) {
+        addOns.setLabel(getTranslation("quote.field.addOns"));
+        addOns.setItemLabelGenerator(
+                addOn -> getTranslation("quote.editor.addOn", addOn.name(), Formats.money(addOn.price(), getLocale())));
+        discount.setLabel(getTranslation("quote.editor.discount"));
+        discount.setLocale(getLocale());
+        start.setLabel(getTranslation("quote.editor.start"));
+        start.setEmptySelectionAllowed(true);
+        start.setEmptySelectionCaption(getTranslation("quote.page.startOpen"));
+        start.setItemLabelGenerator(monday ->
+                monday == null ? getTranslation("quote.page.startOpen") : Formats.week(new Week(monday), getLocale()));
+        hold.setLabel(getTranslation("quote.editor.hold", rules.holdWorkingDays()));
+        hold.setHelperText(getTranslation("quote.editor.holdHelp", rules.holdsPerEmployer(), rules.holdsInAll()));
+        validDays.setLabel(getTranslation("quote.editor.validDays"));
+        validDays.setHelperText(getTranslation("quote.editor.validDaysHelp", rules.validDays()));
+        validDays.setStepButtonsVisible(true);
+        word.setMaxLength(1_000);
+        word.setHelperText(getTranslation("quote.editor.wordHelp"));
+        for (HasValidation field : List.<HasValidation>of(discount, start, hold, validDays)) {
+            field.setManualValidation(true);
+        }
+    }
+
+    private void offerAddOns(List<String> chosen) {
+        var fitting = choice.getOptionalValue().map(PackageOffer::addOns).orElse(List.of());
+        addOns.setItems(fitting);
+        addOns.setVisible(!fitting.isEmpty());
+        addOns.setValue(fitting.stream().filter(a -> chosen.contains(a.code())).collect(Collectors.toSet()));
+    }
+
+    /** Weeks that are full now are left out, but for the one that was talked about. */
+    void offerStarts(List<LocalDate> free, @Nullable LocalDate chosen) {
+        var before = filling;
+        filling = true;
+        var items = chosen == null
+                ? free
+                : Stream.concat(free.stream(), Stream.of(chosen))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        start.setItems(items);
+        start.setValue(chosen);
+        filling = before;
+    }
+
+    private void layoutFields() {
+        var more = new Button(getTranslation("quote.tailored.add"), click -> addRow(null));
+        tailored.addClassName("stack");
+        add(
+                form("quote.editor.package", choice, addOns),
+                form("quote.editor.tailored", tailored, more),
+                form("quote.editor.price", discount),
+                form("quote.editor.when", start, hold),
+                form("quote.editor.letter", validDays, word));
+    }
+
+    private Card form(String titleKey, Component... content) {
+        var form = new Div(content);
+        form.addClassName("form");
+        return new Card(getTranslation(titleKey), form);
+    }
+
+    private void addRow(@Nullable TailoredLine line) {
+        var row = new TailoredRow(rows.size() + 1, line, this::tell, gone -> {
+            rows.remove(gone);
+            tailored.remove(gone);
+            tell();
+        });
+        rows.add(row);
+        tailored.add(row);
+    }
+
+    private void listen() {
+        choice.addValueChangeListener(change -> {
+            filling = true;
+            offerAddOns(List.of());
+            filling = false;
+            tell();
+        });
+        addOns.addValueChangeListener(change -> tell());
+        discount.addValueChangeListener(change -> tell());
+        start.addValueChangeListener(change -> tell());
+        hold.addValueChangeListener(change -> tell());
+        validDays.addValueChangeListener(change -> tell());
+        word.addValueChangeListener(change -> tell());
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    QuoteForm form() {
+        return new QuoteForm(
+                choice.getValue().version(),
+                addOns.getValue().stream().map(AddOnOffer::code).sorted().toList(),
+                rows.stream()
+                        .filter(row -> !row.untouched())
+                        .map(TailoredRow::line)
+                        .toList(),
+                Amounts.basisPoints(discount.getValue()),
+                start.getValue(),
+                hold.getValue(),
+                validDays.getValue() == null ? 0 : validDays.getValue(),
+                word.getValue());
+    }
+
+    /** Marks what is refused and nothing else. */
+    void show(Map<String, Refusal> refusals) {
+        Stream.of(all()).forEach(field -> mark((HasValidation) field, ""));
+        refusals.forEach((name, refusal) -> mark(field(name), getTranslation(refusal.key(), refusal.args())));
+    }
+
+    private static void mark(HasValidation field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(!message.isEmpty());
+    }
+
+    private HasValidation field(String name) {
+        return switch (name) {
+            case "package", "addOns" -> choice;
+            case "discount" -> discount;
+            case "start" -> start;
+            case "hold" -> hold;
+            case "validDays" -> validDays;
+            case "word" -> word;
+            default -> inRow(name.split("\\."));
+        };
+    }
+
+    private HasValidation inRow(String... path) {
+        var filled = rows.stream().filter(row -> !row.untouched()).toList();
+        return path.length < 3
+                ? discount
+                : filled.get(Integer.parseInt(path[1])).field(path[2]);
+    }
+
+    /** In the order of the page, for the summary of what is wrong. */
+    Component[] all() {
+        var fields = new ArrayList<Component>(List.of(choice));
+        rows.forEach(row -> fields.addAll(row.fields()));
+        fields.addAll(List.of(discount, start, hold, validDays, word));
+        return fields.toArray(Component[]::new);
+    }
+}

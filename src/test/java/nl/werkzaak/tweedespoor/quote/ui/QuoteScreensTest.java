@@ -1,0 +1,321 @@
+package nl.werkzaak.tweedespoor.quote.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.quote.DeclineReason;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteRequests;
+import nl.werkzaak.tweedespoor.quote.QuoteSending;
+import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteWriting;
+import nl.werkzaak.tweedespoor.quote.Quotes;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
+import nl.werkzaak.tweedespoor.shell.GuardedTextField;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
+import nl.werkzaak.tweedespoor.testing.Login;
+import nl.werkzaak.tweedespoor.testing.OrderPersonas;
+import nl.werkzaak.tweedespoor.testing.Personas;
+import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.QuotePersonas;
+import nl.werkzaak.tweedespoor.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of both sides, from the question to the answer. */
+@PortalTest
+class QuoteScreensTest {
+    @Autowired
+    private QuotePersonas made;
+
+    @Autowired
+    private OrderPersonas orders;
+
+    @Autowired
+    private EmployerPersonas employers;
+
+    @Autowired
+    private Personas personas;
+
+    @Autowired
+    private Quotes quotes;
+
+    @Autowired
+    private QuoteSending sending;
+
+    @Autowired
+    private QuoteRequests requests;
+
+    @Autowired
+    private QuoteWriting writing;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private Login login;
+
+    @Autowired
+    private PortalClock clock;
+
+    @AfterEach
+    void close() {
+        screens.close();
+        orders.tidyUp();
+    }
+
+    @Test
+    void asksForAQuoteAndShowsByWhenItIsAnswered() {
+        var member = employers.fresh();
+        open(member.user(), "offertes/aanvragen?pakket=BASIS");
+        assertThat(_get(PackageChoice.class).getValue().code()).isEqualTo("BASIS");
+        _setValue(_get(GuardedTextArea.class), "Het liefst in Tiel.");
+        click("Offerte aanvragen");
+        var request = login.as(member.user(), requests::mine).getFirst();
+        assertThat(request.wish()).isEqualTo("Het liefst in Tiel.");
+        assertThat(_get(H1.class).getText()).isEqualTo("Uw offertes");
+        assertThat(page()).contains("U hoort uiterlijk " + Formats.longDate(request.answerDay(), Texts.DUTCH));
+    }
+
+    @Test
+    void refusesACitizenNumberAndNothingAtItsField() {
+        open(employers.fresh().user(), "offertes/aanvragen");
+        click("Offerte aanvragen");
+        assertThat(_get(GuardedTextArea.class).getErrorMessage()).contains("Kies een pakket of schrijf");
+        _setValue(_get(GuardedTextArea.class), "voor 111222333");
+        click("Offerte aanvragen");
+        assertThat(_get(GuardedTextArea.class).isInvalid()).isTrue();
+        assertThat(_get(GuardedTextArea.class).getValue()).isEqualTo("voor 111222333");
+    }
+
+    @Test
+    void goesFromRequestToSentQuoteInAFewClicks() {
+        var member = employers.fresh();
+        var request = made.asked(member);
+        open(personas.sales(), QuotePaths.request(request.id()));
+        assertThat(page()).contains("Liefst gesprekken in Tiel.");
+        click("Offerte maken");
+        assertThat(_get(PackageChoice.class).getErrorMessage()).isEqualTo("Kies een pakket.");
+        _get(PackageChoice.class).choose(offer -> offer.code().equals("PLUS"));
+        click("Offerte maken");
+        assertThat(_get(H1.class).getText())
+                .isEqualTo("Offerte voor " + member.employer().name());
+        click("Versturen");
+        confirm();
+        assertThat(_get(H1.class).getText()).isEqualTo("Offerte voor Plus");
+        var quote = login.as(member.user(), quotes::mine).getFirst();
+        assertThat(quote.status()).isEqualTo(QuoteStatus.SENT);
+    }
+
+    @Test
+    void pricesEachChangeAndShowsWhatIsWrongAtItsField() {
+        var draft = made.draft(employers.fresh());
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        var discount = _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, new BigDecimal("10"));
+        assertThat(page()).contains("Korting 10%", "€ 1.215,00");
+        _setValue(discount, new BigDecimal("100.01"));
+        assertThat(discount.getErrorMessage()).contains("van 0 tot en met 100 procent");
+        _setValue(discount, new BigDecimal("0"));
+        click("Regel toevoegen");
+        _setValue(_get(GuardedTextField.class), "Gesprek op locatie");
+        _setValue(
+                _get(BigDecimalField.class, spec -> spec.withLabel("Prijs per stuk, excl. btw")), new BigDecimal("45"));
+        var quantity = _get(IntegerField.class, spec -> spec.withLabel("Aantal"));
+        _setValue(quantity, -1);
+        assertThat(quantity.getErrorMessage()).contains("van 1 tot en met");
+        _setValue(quantity, 2);
+        var saved = login.as(personas.sales(), () -> quotes.find(draft.id()));
+        assertThat(saved.price().net()).isEqualTo(Money.euros("1440.00"));
+        assertThat(page()).contains("2 × Gesprek op locatie", "€ 1.440,00");
+    }
+
+    @Test
+    void tellsTheSlowerOfTwoColleaguesToLoadAgain() {
+        var draft = made.draft(employers.fresh());
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        login.as(
+                personas.sales2(),
+                () -> writing.save(draft.id(), draft.version(), draft.form().withDiscount(500)));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), 7);
+        assertThat(text(_get(Notice.class, spec -> spec.withClasses("notice-error"))))
+                .contains("Een collega heeft");
+        click("Opnieuw laden");
+        assertThat(page()).contains("Korting 5%");
+    }
+
+    @Test
+    void letsTheEmployerAcceptAndGoOnWithTheOrder() {
+        var member = employers.fresh();
+        var quote = made.sent(member, true);
+        open(member.user(), "offertes");
+        assertThat(page()).contains(quote.sent().number(), "U kunt akkoord geven tot en met", "Wij houden een plaats");
+        screens.close();
+        open(member.user(), QuotePaths.quote(quote.id()));
+        assertThat(page()).contains("Gesprek op locatie", "Korting 10%");
+        click("Akkoord en bestellen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Traject bestellen");
+        assertThat(page()).contains("Deze bestelling hoort bij uw offerte");
+        screens.close();
+        open(member.user(), QuotePaths.quote(quote.id()));
+        assertThat(page()).contains("Akkoord");
+        _assertNone(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("bestellen/offerte/" + quote.id());
+        screens.close();
+        open(member.user(), "bestellen/offerte/" + quote.id());
+        assertThat(page()).contains("Deze bestelling hoort bij uw offerte");
+    }
+
+    @Test
+    void showsTheEmployerInAnOldTabThatTheQuoteIsGone() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        open(member.user(), QuotePaths.quote(quote.id()));
+        login.as(personas.sales(), () -> sending.withdraw(quote.id(), "Verkeerd pakket."));
+        click("Akkoord en bestellen");
+        assertThat(page()).contains("Werkzaak heeft deze offerte intussen ingetrokken.", "Verkeerd pakket.");
+        _assertNone(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+    }
+
+    @Test
+    void showsAnExpiredQuoteAsExpiredBeforeTheJobHasComeBy() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        open(member.user(), QuotePaths.quote(quote.id()));
+        clock.at(quote.sent().expiresAt(), () -> click("Akkoord en bestellen"));
+        assertThat(page()).contains("Deze offerte is verlopen.");
+        screens.close();
+        clock.at(quote.sent().expiresAt(), () -> open(member.user(), QuotePaths.quote(quote.id())));
+        assertThat(page()).contains("Verlopen", "De geldigheid is voorbij.");
+        _assertNone(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+    }
+
+    @Test
+    void asksForAReasonWhenDeclining() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        open(member.user(), QuotePaths.quote(quote.id()));
+        click("Offerte afwijzen");
+        Select<DeclineReason> reason = reason();
+        assertThat(reason.getErrorMessage()).isEqualTo("Kies een reden.");
+        _setValue(reason, DeclineReason.PRICE);
+        click("Offerte afwijzen");
+        assertThat(page()).contains("Afgewezen", "Reden: De prijs past niet");
+    }
+
+    @Test
+    void keepsTheFilterOfTheListInTheAddress() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        var name = member.employer().name();
+        var number = quote.sent().number();
+        open(personas.sales(), "verkoop/offertes?status=SENT&zoek=" + name.replace(" ", "%20"));
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains(number);
+        screens.close();
+        open(personas.admin(), "verkoop/offertes?status=ACCEPTED&zoek=" + name.replace(" ", "%20"));
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).doesNotContain(number);
+        assertThat(page()).contains("Geen offertes gevonden");
+        screens.close();
+        open(personas.sales(), "verkoop/offertes?zoek=" + number);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains(number);
+    }
+
+    @Test
+    void hidesTheQuotesOfOthersAndThePagesOfSales() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        var draft = made.draft(member);
+        var request = made.asked(member);
+        for (var path : List.of(
+                QuotePaths.quote(quote.id()),
+                QuotePaths.editor(draft.id()),
+                QuotePaths.request(request.id()),
+                "verkoop/offertes",
+                "verkoop/werkgevers",
+                "bestellen/offerte/" + quote.id())) {
+            notFound(employers.fresh().user(), path);
+            notFound(personas.coach(1), path);
+        }
+        notFound(member.user(), QuotePaths.quote(draft.id()));
+        notFound(personas.admin(), QuotePaths.editor(draft.id()));
+        notFound(personas.sales(), "offertes/aanvragen");
+    }
+
+    @Test
+    void letsSalesFindAnEmployerAndFillInAnOrder() {
+        var member = employers.fresh();
+        open(
+                personas.sales(),
+                "verkoop/werkgevers?zoek=" + member.employer().kvk().value());
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("verkoop/offertes/nieuw?werkgever=" + member.employerId());
+        click("Bestelling invullen");
+        assertThat(page())
+                .contains("U vult deze bestelling in voor " + member.employer().name());
+        screens.close();
+        open(personas.sales(), "verkoop/offertes/nieuw?werkgever=" + member.employerId());
+        _get(PackageChoice.class).choose(offer -> offer.code().equals("SCAN"));
+        click("Offerte maken");
+        assertThat(_get(H1.class).getText())
+                .isEqualTo("Offerte voor " + member.employer().name());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<DeclineReason> reason() {
+        return _get(Select.class, spec -> spec.withLabel("Waarom wijst u de offerte af?"));
+    }
+
+    private void notFound(UserRow user, String path) {
+        login.as(user);
+        screens.load(path);
+        assertThat(_get(H1.class).getText()).as(path).isEqualTo("Deze pagina vinden wij niet");
+        screens.close();
+    }
+
+    private static void confirm() {
+        _fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private void open(UserRow user, String route) {
+        login.as(user);
+        screens.load(route);
+    }
+
+    private static void click(String caption) {
+        _click(_get(Button.class, spec -> spec.withText(caption)));
+    }
+
+    private static String page() {
+        var shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return text((Component) shown);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}
