@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
@@ -40,17 +41,18 @@ public class AuthorityChecks {
     /** Somebody whose authority is to be looked up; the sooner the signing term ends, the higher in the list. */
     public record Pending(EmployerRow employer, Contact signer, Instant signBy) {}
 
-    private record Waiting(UUID employer, Instant signBy) {}
+    private record Waiting(EmployerId employer, Instant signBy) {}
 
+    /** In three statements, however many there are. */
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public List<Pending> pending() {
-        return waiting().stream()
-                .flatMap(w -> {
-                    var employer = employers.find(new EmployerId(w.employer()));
-                    return employers.signers(employer.id()).stream()
-                            .filter(signer -> !employers.mayBeSignedBy(employer.id(), signer.user()))
-                            .map(signer -> new Pending(employer, signer, w.signBy()));
-                })
+        var waiting = waiting();
+        var ids = waiting.stream().map(Waiting::employer).toList();
+        var rows = employers.rows(ids);
+        var signers = employers.unconfirmedSigners(ids);
+        return waiting.stream()
+                .flatMap(w -> signers.getOrDefault(w.employer(), List.of()).stream()
+                        .map(signer -> new Pending(Objects.requireNonNull(rows.get(w.employer())), signer, w.signBy())))
                 .toList();
     }
 
@@ -58,7 +60,7 @@ public class AuthorityChecks {
         return jdbc.sql("SELECT employer_id, MIN(sign_by) AS sign_by FROM agreement WHERE status = 'OFFERED'"
                         + " GROUP BY employer_id ORDER BY MIN(sign_by)")
                 .query((rs, n) -> new Waiting(
-                        rs.getObject("employer_id", UUID.class),
+                        new EmployerId(rs.getObject("employer_id", UUID.class)),
                         rs.getObject("sign_by", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }

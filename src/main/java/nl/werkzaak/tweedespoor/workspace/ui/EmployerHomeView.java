@@ -6,8 +6,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import nl.werkzaak.tweedespoor.order.OrderRow;
 import nl.werkzaak.tweedespoor.order.Orders;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteRow;
+import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.Quotes;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
@@ -21,7 +26,7 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 @RolesAllowed("EMPLOYER")
 @Menu(title = "workspace.employer.menu", order = 10)
 class EmployerHomeView extends WidePage implements HasDynamicTitle {
-    EmployerHomeView(Orders orders, Trajectories trajectories, Clock clock) {
+    EmployerHomeView(Orders orders, Quotes quotes, Trajectories trajectories, Clock clock) {
         var today = Zones.today(clock);
         var mine = trajectories.mine();
         var toSign = orders.mine().stream().filter(OrderRow::maySign).toList();
@@ -30,17 +35,32 @@ class EmployerHomeView extends WidePage implements HasDynamicTitle {
         add(new PageHeader(getPageTitle(), getTranslation("workspace.employer.why")).action(order));
         add(Sections.of(
                 "workspace.employer.toSign", toSign.stream().map(this::toSign).toList()));
+        var toAnswer = quotes.mine().stream()
+                .filter(row -> row.statusAt(clock.instant()) == QuoteStatus.SENT)
+                .toList();
+        add(Sections.of(
+                "workspace.employer.toAnswer",
+                toAnswer.stream().map(this::toAnswer).toList()));
         var running = mine.stream().filter(row -> !row.status().isOver()).toList();
         var over = mine.stream().filter(row -> row.status().isOver()).toList();
         var several = mine.stream().map(TrajectoryRow::employer).distinct().count() > 1;
         add(Sections.cases("workspace.employer.running", running, several, today));
         add(Sections.cases("workspace.employer.over", over, several, today));
-        if (mine.isEmpty() && toSign.isEmpty()) {
+        if (mine.isEmpty() && toSign.isEmpty() && toAnswer.isEmpty()) {
             var start = new Anchor("pakketten", getTranslation("workspace.employer.packages"));
             start.addClassName("button-plain");
             add(new EmptyState(
                     getTranslation("workspace.employer.empty"), getTranslation("workspace.employer.emptyText"), start));
         }
+    }
+
+    private LinkCard toAnswer(QuoteRow row) {
+        var until = Objects.requireNonNull(row.validUntil());
+        return new LinkCard(
+                        QuotePaths.quote(row.id()),
+                        getTranslation("workspace.employer.quote", row.packageName()),
+                        getTranslation("workspace.employer.quoteUntil", Formats.date(until, getLocale())))
+                .now();
     }
 
     private LinkCard toSign(OrderRow row) {

@@ -1,37 +1,80 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
-import nl.werkzaak.tweedespoor.agreement.AgreementPaths;
-import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
+import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.workspace.SalesDesk;
 
-/** The sales desk: what asks for an answer, and how the trajectories stand. */
+/** The sales desk: what asks for an answer now, today and later; below it how the trajectories stand. */
 @Route("verkoop")
 @RolesAllowed("SALES")
 @Menu(title = "workspace.sales.menu", order = 10)
 class SalesHomeView extends WidePage implements HasDynamicTitle {
-    SalesHomeView(AuthorityChecks authority, Trajectories trajectories, Clock clock) {
-        var today = Zones.today(clock);
-        var open = authority.pending().size();
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.sales.why")));
-        var checks = new LinkCard(
-                AgreementPaths.CHECK,
-                getTranslation("workspace.sales.checks"),
-                getTranslation("workspace.sales.checksText"),
-                open);
-        add(Sections.links("workspace.sales.now", List.of(open > 0 ? checks.now() : checks)));
-        var running = trajectories.mine().stream()
+    SalesHomeView(SalesDesk desk, Trajectories trajectories, Clock clock) {
+        var fresh = new Anchor("verkoop/werkgevers", getTranslation("workspace.sales.new"));
+        fresh.addClassName("button-primary");
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.sales.why")).action(fresh));
+        var lanes = desk.lanes();
+        var now = clock.instant();
+        var board = new Div(
+                new DeskLane("now", lanes.now(), now),
+                new DeskLane("today", lanes.today(), now),
+                new DeskLane("later", lanes.later(), now));
+        board.addClassName("cards");
+        add(board, running(trajectories, Zones.today(clock)));
+    }
+
+    private Component running(Trajectories trajectories, LocalDate today) {
+        var rows = trajectories.mine().stream()
                 .filter(row -> !row.status().isOver())
                 .toList();
-        add(Sections.cases("workspace.sales.running", running, true, today));
+        var table = new CardTable<TrajectoryRow>(getTranslation("workspace.sales.running"));
+        table.name(
+                        getTranslation("workspace.sales.employee"),
+                        row -> new RouterLink(
+                                row.employeeReference(), TrajectoryView.class, TrajectoryView.parameters(row.id())))
+                .text(getTranslation("workspace.sales.employer"), TrajectoryRow::employerName)
+                .text(getTranslation("workspace.fact.package"), TrajectoryRow::packageName)
+                .cell(getTranslation("workspace.sales.status"), row -> Badges.of(row.status()))
+                .text(
+                        getTranslation("workspace.sales.next"),
+                        row -> getTranslation(row.nextStep().messageKey()))
+                .cell(getTranslation("workspace.sales.by"), row -> by(row, today));
+        table.show(rows);
+        var section = new Section(new H2(getTranslation("workspace.sales.running")), table);
+        section.addClassName("stack");
+        section.setVisible(!rows.isEmpty());
+        return section;
+    }
+
+    private Component by(TrajectoryRow row, LocalDate today) {
+        var by = row.nextStep().by();
+        if (by == null) {
+            return new Span("–");
+        }
+        var day = Formats.shortDate(by, getLocale());
+        return row.nextStep().isLate(today)
+                ? new StatusBadge(day + ", " + getTranslation("workspace.late"), Tone.LATE)
+                : new Span(day);
     }
 
     @Override

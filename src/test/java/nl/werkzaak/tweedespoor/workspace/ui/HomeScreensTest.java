@@ -96,9 +96,8 @@ class HomeScreensTest {
         var member = employers.fresh();
         made.placed(member);
         open(personas.sales(), "verkoop");
-        var checks = _find(LinkCard.class).getFirst();
-        assertThat(text(checks)).contains("Werkgevers controleren");
-        assertThat(checks.hasClassName("link-card-now")).isTrue();
+        var now = _find(DeskLane.class).getFirst();
+        assertThat(text(now)).contains("Nu", member.employer().name(), "tekenen?", "Controleren");
     }
 
     @Test

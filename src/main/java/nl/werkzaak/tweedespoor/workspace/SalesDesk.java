@@ -1,0 +1,154 @@
+package nl.werkzaak.tweedespoor.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.agreement.AgreementPaths;
+import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.order.OrderRow;
+import nl.werkzaak.tweedespoor.order.Orders;
+import nl.werkzaak.tweedespoor.quote.QuoteLists;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteRequests;
+import nl.werkzaak.tweedespoor.quote.QuoteRow;
+import nl.werkzaak.tweedespoor.quote.ResponseClock;
+import nl.werkzaak.tweedespoor.shared.WorkingDays;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.workspace.DeskItem.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What sales has to do now, today and later; a handful of statements however much there is. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('SALES')")
+public class SalesDesk {
+    /** Of each kind; a desk with more than this has another problem. */
+    private static final int MOST = 200;
+
+    /** A quote that expires within so many working days is worth a call. */
+    private static final int CALL_WORKING_DAYS = 2;
+
+    private final QuoteRequests requests;
+    private final QuoteLists quotes;
+    private final AuthorityChecks checks;
+    private final Orders orders;
+    private final Employers employers;
+    private final Clock clock;
+
+    SalesDesk(
+            QuoteRequests requests,
+            QuoteLists quotes,
+            AuthorityChecks checks,
+            Orders orders,
+            Employers employers,
+            Clock clock) {
+        this.requests = requests;
+        this.quotes = quotes;
+        this.checks = checks;
+        this.orders = orders;
+        this.employers = employers;
+        this.clock = clock;
+    }
+
+    /** The three lanes; in each the most urgent on top. */
+    public record Lanes(List<DeskItem> now, List<DeskItem> today, List<DeskItem> later) {}
+
+    private enum Lane {
+        NOW,
+        TODAY,
+        LATER
+    }
+
+    private record Placed(Lane lane, DeskItem item) {}
+
+    public Lanes lanes() {
+        var all = Stream.of(requests(), checks(), quotes(), drafts(), signed())
+                .flatMap(List::stream)
+                .toList();
+        return new Lanes(of(all, Lane.NOW), of(all, Lane.TODAY), of(all, Lane.LATER));
+    }
+
+    private static List<DeskItem> of(List<Placed> all, Lane lane) {
+        return all.stream()
+                .filter(placed -> placed.lane() == lane)
+                .map(Placed::item)
+                .sorted(Comparator.comparing(DeskItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Late ones and those of today come first. */
+    private List<Placed> requests() {
+        var now = clock.instant();
+        return requests.open(MOST).stream()
+                .map(row -> {
+                    var left = ResponseClock.at(row.answerBy(), now);
+                    var path = row.draft() == null ? QuotePaths.request(row.id()) : QuotePaths.editor(row.draft());
+                    return new Placed(
+                            left == ResponseClock.GREEN ? Lane.TODAY : Lane.NOW,
+                            new DeskItem(Kind.REQUEST, row.employerName(), row.packageName(), row.answerBy(), path));
+                })
+                .toList();
+    }
+
+    /** Somebody cannot sign until the trade register was looked up. */
+    private List<Placed> checks() {
+        return checks.pending().stream()
+                .limit(MOST)
+                .map(one -> new Placed(
+                        Lane.NOW,
+                        new DeskItem(
+                                Kind.CHECK,
+                                one.employer().name(),
+                                one.signer().name(),
+                                one.signBy(),
+                                AgreementPaths.CHECK)))
+                .toList();
+    }
+
+    private List<Placed> quotes() {
+        var today = Zones.today(clock);
+        var call = WorkingDays.plus(today, CALL_WORKING_DAYS);
+        return quotes.waiting(MOST).stream()
+                .map(row -> {
+                    var last = Objects.requireNonNull(row.validUntil());
+                    var lane = !last.isAfter(today) ? Lane.NOW : last.isAfter(call) ? Lane.LATER : Lane.TODAY;
+                    return new Placed(lane, quote(Kind.QUOTE, row, row.expiresAt(), QuotePaths.quote(row.id())));
+                })
+                .toList();
+    }
+
+    private List<Placed> drafts() {
+        return quotes.drafts(MOST).stream()
+                .map(row -> new Placed(Lane.TODAY, quote(Kind.DRAFT, row, null, QuotePaths.editor(row.id()))))
+                .toList();
+    }
+
+    private static DeskItem quote(Kind kind, QuoteRow row, @Nullable Instant due, String path) {
+        return new DeskItem(kind, row.employerName(), row.packageName(), due, path);
+    }
+
+    private List<Placed> signed() {
+        var midnight = Zones.today(clock).atStartOfDay(Zones.AMSTERDAM).toInstant();
+        var rows = orders.confirmedSince(midnight, MOST);
+        var names =
+                employers.rows(rows.stream().map(OrderRow::employer).distinct().toList());
+        return rows.stream()
+                .map(row -> new Placed(
+                        Lane.TODAY,
+                        new DeskItem(
+                                Kind.SIGNED,
+                                Objects.requireNonNull(names.get(row.employer()))
+                                        .name(),
+                                row.packageName(),
+                                null,
+                                "bestellingen/" + row.id())))
+                .toList();
+    }
+}
