@@ -36,6 +36,7 @@ class DemoSeeder implements BeforeOpening {
     private final DemoPeople people;
     private final DemoOrders orders;
     private final DemoWalk walk;
+    private final DemoQuotes quotes;
     private final Pilot pilot;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
@@ -45,6 +46,7 @@ class DemoSeeder implements BeforeOpening {
             DemoPeople people,
             DemoOrders orders,
             DemoWalk walk,
+            DemoQuotes quotes,
             Pilot pilot,
             CurrentActor actor,
             JdbcClient jdbc,
@@ -52,6 +54,7 @@ class DemoSeeder implements BeforeOpening {
         this.people = people;
         this.orders = orders;
         this.walk = walk;
+        this.quotes = quotes;
         this.pilot = pilot;
         this.actor = actor;
         this.jdbc = jdbc;
@@ -105,6 +108,7 @@ class DemoSeeder implements BeforeOpening {
         cases(members).stream()
                 .sorted(Comparator.comparing(DemoCase::startInWeeks))
                 .forEach(demo -> play(demo, today, sales, admin));
+        quotes.seed(members, morning(WorkingDays.plus(today, -1)), sales);
     }
 
     /** On a machine whose date lies early in the pilot, the admin lets it begin earlier, so that the demo has a past. */

@@ -67,6 +67,10 @@ class PackageCard extends Article {
             order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
             parts.add(order);
         }
+        Anchor quote = new Anchor("offertes/aanvragen?pakket=" + offer.code(), getTranslation("site.package.quote"));
+        quote.addClassName("package-link");
+        quote.getElement().setAttribute("aria-label", getTranslation("site.package.quote.of", offer.name()));
+        parts.add(quote);
         return parts;
     }
 
