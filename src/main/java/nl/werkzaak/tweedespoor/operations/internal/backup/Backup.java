@@ -49,6 +49,7 @@ public final class Backup {
             throw new OperationFailure("There is no folder " + folder + ".");
         }
         var part = OwnFiles.temporary(folder);
+        part.toFile().deleteOnExit(); // when the operator breaks it off
         try {
             fill(database, part, portalVersion);
             var manifest = BackupCheck.of(part, key, keys, migrations).manifest();
