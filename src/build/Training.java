@@ -32,7 +32,10 @@ class Training {
                 jar,
                 "--server.port=" + port,
                 "--portal.data-dir=" + data);
-        var portal = new ProcessBuilder(command).inheritIO().start();
+        var training = new ProcessBuilder(command).inheritIO();
+        // its database, mails and keys are its own, never those of the portal that is about to run
+        training.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("PORTAL_"));
+        var portal = training.start();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::destroy));
         for (var visit = 0; visit < VISITS; visit++) {
             for (var page : PAGES) {

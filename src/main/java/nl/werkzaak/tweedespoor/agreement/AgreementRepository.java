@@ -16,6 +16,8 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
 
     Optional<Agreement> findByCurrentOrderId(UUID order);
 
+    Optional<Agreement> findByCurrentOrderIdAndEmployerId(UUID order, UUID employer);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Agreement a where a.currentOrderId = :order")
     Optional<Agreement> lockByOrder(UUID order);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +30,11 @@ public class Agreements {
         return AgreementRow.of(read(order));
     }
 
-    /** The agreement of an order, where there is one yet. */
-    public Optional<AgreementRow> find(OrderId order) {
-        return agreements.findByCurrentOrderId(order.value()).map(agreement -> {
-            employers.require(agreement.employerId(), Right.READ);
-            return AgreementRow.of(agreement);
-        });
+    /** The agreement of an order, where there is one yet; for who has just been given something of this employer. */
+    public Optional<AgreementRow> find(OrderId order, EmployerId employer) {
+        return agreements
+                .findByCurrentOrderIdAndEmployerId(order.value(), employer.value())
+                .map(AgreementRow::of);
     }
 
     /** The document itself, as model: the same contents as the sealed bytes, for the page view. */

@@ -111,7 +111,8 @@ public class AdviceWriting {
     public ReportId submit(TrajectoryId id, AdviceText text, Optional<CoachId> reviewer) {
         var row = running(id);
         AdviceRules.requireWhole(text.guarded(), today());
-        var second = reviewer.filter(coach -> !coach.equals(row.coach()))
+        var second = reviewer.filter(coach ->
+                        colleagues(row).stream().anyMatch(other -> other.id().equals(coach)))
                 .orElseThrow(() -> new Refusal("report.advice.refusal.reviewer").at("reviewer"));
         var report = started(row, text);
         report.submit(papers.advice(report, row, text), today(), clock.instant());
@@ -142,9 +143,11 @@ public class AdviceWriting {
         return reports.saveAndFlush(report);
     }
 
+    /** Neither the coach of the case nor who writes in that coach's absence. */
     private List<CoachRow> colleagues(TrajectoryRow row) {
         return coaches.all().stream()
                 .filter(coach -> coach.user() != null && !coach.id().equals(row.coach()))
+                .filter(coach -> !actor.require().id().equals(coach.user()))
                 .toList();
     }
 

@@ -229,6 +229,10 @@ class Report {
         return new TrajectoryId(trajectoryId);
     }
 
+    UserId writtenBy() {
+        return new UserId(writtenBy);
+    }
+
     EmployerId employer() {
         return new EmployerId(employerId);
     }

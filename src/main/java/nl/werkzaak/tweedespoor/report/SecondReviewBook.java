@@ -10,6 +10,7 @@ import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryPost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ class SecondReviewBook {
             """;
 
     private final JdbcClient jdbc;
+    private final TrajectoryPost post;
     private final Clock clock;
 
-    SecondReviewBook(JdbcClient jdbc, Clock clock) {
+    SecondReviewBook(JdbcClient jdbc, TrajectoryPost post, Clock clock) {
         this.jdbc = jdbc;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -37,9 +40,20 @@ class SecondReviewBook {
         jdbc.sql("INSERT INTO second_review (report_id, reviewer, asked_at) VALUES (?, ?, ?)")
                 .params(report.value(), reviewer.value(), now())
                 .update();
+        post.tell(reviewer, "second-review:" + report, "ready", "/advies/" + report);
     }
 
-    void decide(ReportId report, boolean approved, String remark) {
+    void approve(Report report) {
+        decide(report.id(), true, "");
+    }
+
+    /** Its writer hears that there is something to read. */
+    void giveBack(Report report, String remark) {
+        decide(report.id(), false, remark);
+        post.tell(report.writtenBy(), report.trajectory(), "second-review-returned:" + report.id(), "ready");
+    }
+
+    private void decide(ReportId report, boolean approved, String remark) {
         jdbc.sql("UPDATE second_review SET decided_at = ?, approved = ?, remark = ? WHERE report_id = ?")
                 .params(now(), approved, remark.isBlank() ? null : remark, report.value())
                 .update();

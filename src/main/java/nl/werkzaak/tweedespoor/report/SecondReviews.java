@@ -80,7 +80,7 @@ public class SecondReviews {
     public void approve(ReportId id) {
         var report = open(id);
         report.approveAsSecond(clock.instant());
-        book.decide(id, true, "");
+        book.approve(report);
         progress.moved(report.trajectory(), ReportPhase.SUBMITTED);
         record("report.secondApproved", report);
         // The reviewer may not see the case itself; the portal may.
@@ -96,7 +96,7 @@ public class SecondReviews {
         }
         var text = TextGuard.require("reason", reason);
         report.giveBack(text, clock.instant());
-        book.decide(id, false, text);
+        book.giveBack(report, text);
         progress.moved(report.trajectory(), ReportPhase.RETURNED);
         record("report.secondReturned", report);
     }

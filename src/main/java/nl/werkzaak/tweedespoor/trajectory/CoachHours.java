@@ -54,7 +54,7 @@ public class CoachHours {
                 .params(
                         booking,
                         id.value(),
-                        row.coach().value(),
+                        trajectories.ownCoach().orElse(row.coach()).value(),
                         day,
                         minutes,
                         kind.name(),

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,12 @@ public record NextStep(
         WERKZAAK,
         COACH,
         EMPLOYEE,
-        EMPLOYER
+        EMPLOYER;
+
+        /** The message that names whose turn it is to a reader: "you" when it is the reader's own. */
+        public String key(Role reader) {
+            return "trajectory.turn." + (name().equals(reader.name()) ? "you" : name());
+        }
     }
 
     public boolean isLate(LocalDate today) {

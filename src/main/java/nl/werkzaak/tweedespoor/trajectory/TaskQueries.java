@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.trajectory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.CoachId;
@@ -15,12 +16,12 @@ class TaskQueries {
     private static final String TASKS = """
             SELECT t.id AS trajectory, t.employee_reference, a.id, a.words, a.due_on AS due, TRUE AS arrangement
               FROM trajectory_arrangement a JOIN trajectory t ON t.id = a.trajectory_id
-              WHERE t.coach_id = :coach AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
+              WHERE t.coach_id IN (:coaches) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
                 AND a.done_on IS NULL AND a.owner IN ('COACH', 'TOGETHER') AND a.due_on <= :until
             UNION ALL
             SELECT t.id, t.employee_reference, v.id, v.goal, v.day, FALSE
               FROM trajectory_activity v JOIN trajectory t ON t.id = v.trajectory_id
-              WHERE t.coach_id = :coach AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
+              WHERE t.coach_id IN (:coaches) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
                 AND v.result IS NULL AND v.day < :today
             ORDER BY due LIMIT 100
             """;
@@ -31,9 +32,12 @@ class TaskQueries {
         this.jdbc = jdbc;
     }
 
-    List<TaskRow> of(CoachId coach, LocalDate today, LocalDate until) {
+    List<TaskRow> of(Collection<CoachId> coaches, LocalDate today, LocalDate until) {
+        if (coaches.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(TASKS)
-                .param("coach", coach.value())
+                .param("coaches", coaches.stream().map(CoachId::value).toList())
                 .param("today", today)
                 .param("until", until)
                 .query(TaskQueries::row)

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,17 @@ class TimeQueries {
                 .list();
     }
 
-    Map<TrajectoryId, TimeTotal> totals(CoachId coach) {
+    Map<TrajectoryId, TimeTotal> totals(Collection<CoachId> coaches) {
         var totals = new LinkedHashMap<TrajectoryId, TimeTotal>();
+        if (coaches.isEmpty()) {
+            return totals;
+        }
         jdbc.sql("""
                         SELECT t.id, t.planned_minutes, COALESCE(SUM(c.minutes), 0) AS booked
                         FROM trajectory t LEFT JOIN coach_time c ON c.trajectory_id = t.id
-                        WHERE t.coach_id = ? GROUP BY t.id, t.planned_minutes
+                        WHERE t.coach_id IN (:coaches) GROUP BY t.id, t.planned_minutes
                         """)
-                .param(coach.value())
+                .param("coaches", coaches.stream().map(CoachId::value).toList())
                 .query((row, n) -> totals.put(
                         new TrajectoryId(row.getObject("id", UUID.class)),
                         new TimeTotal(row.getInt("booked"), row.getInt("planned_minutes"))))

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.trajectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who sees which trajectory: an employer those of its own organisations, an employee the own one, a coach the own
- * cases, sales and admin the status of all.
+ * cases and those of a colleague who is away and named that coach as stand-in, sales and admin the status of all.
  */
 @Service
 @Transactional(readOnly = true)
@@ -65,7 +66,7 @@ public class Trajectories {
                         .stream()
                         .map(TrajectoryRow::withoutUnreleasedReport)
                         .toList();
-            case COACH -> ownCoach().map(queries::ofCoach).orElseGet(List::of);
+            case COACH -> queries.ofCoaches(actingAs());
             case SALES, ADMIN -> queries.all();
             case EMPLOYEE -> ownFile().map(queries::ofEmployee).orElseGet(List::of);
         };
@@ -101,27 +102,24 @@ public class Trajectories {
         return row.map(this::asSeen);
     }
 
-    /** @throws NotFound unless the current user is the coach of this trajectory */
+    /** @throws NotFound unless the current user is the coach of this trajectory, or stands in while the coach is away */
     public TrajectoryRow requireOwnCase(TrajectoryId id) {
         var row = queries.find(id).orElseThrow(NotFound::new);
-        if (ownCoach().filter(row.coach()::equals).isEmpty()) {
+        if (!isOwnCase(row)) {
             refuse(row);
         }
         return row;
     }
 
-    /** True when the current user is the coach of this trajectory. */
+    /** True when the current user is the coach of this trajectory, or stands in while the coach is away. */
     public boolean isOwnCase(TrajectoryRow row) {
-        return ownCoach().filter(row.coach()::equals).isPresent();
+        return actingAs().contains(row.coach());
     }
 
-    /** For rules about documents: whether this user is the coach. */
+    /** For rules about documents: whether this user is the coach or stands in. */
     public boolean isCoachedBy(TrajectoryId id, UserId user) {
         return queries.find(id)
-                .filter(row -> coaches.ofUser(user)
-                        .map(CoachRow::id)
-                        .filter(row.coach()::equals)
-                        .isPresent())
+                .filter(row -> coaches.actingAs(user).contains(row.coach()))
                 .isPresent();
     }
 
@@ -159,7 +157,13 @@ public class Trajectories {
         return accounts.employeeOf(actor.require().id());
     }
 
-    Optional<CoachId> ownCoach() {
+    /** The current user as coach. */
+    public Optional<CoachId> ownCoach() {
         return coaches.ofUser(actor.require().id()).map(CoachRow::id);
+    }
+
+    /** The coaches whose cases the current user works on today. */
+    Set<CoachId> actingAs() {
+        return coaches.actingAs(actor.require().id());
     }
 }

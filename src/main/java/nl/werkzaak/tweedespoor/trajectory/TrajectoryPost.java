@@ -11,6 +11,7 @@ import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
@@ -72,13 +73,19 @@ public class TrajectoryPost {
 
     /** Once per event and person. */
     public void tell(UserId to, TrajectoryId trajectory, String event, String template) {
-        users.find(to)
-                .ifPresent(user -> outbox.enqueue(new OutgoingMail(
-                        event + ":" + user.id(),
-                        user.email(),
-                        user.locale(),
-                        template,
-                        Map.of("link", page(user, trajectory)))));
+        users.find(to).ifPresent(user -> enqueue(user, event, template, page(user, trajectory)));
+    }
+
+    /** A coach who has no case of it: with the address of the page that is meant. */
+    public void tell(CoachId to, String event, String template, String page) {
+        Optional.ofNullable(actor.runAs(Actor.SYSTEM, () -> coaches.find(to)).user())
+                .flatMap(users::find)
+                .ifPresent(user -> enqueue(user, event, template, page));
+    }
+
+    private void enqueue(UserRow user, String event, String template, String page) {
+        outbox.enqueue(
+                new OutgoingMail(event + ":" + user.id(), user.email(), user.locale(), template, Map.of("link", page)));
     }
 
     private static String page(UserRow user, TrajectoryId trajectory) {

@@ -63,9 +63,12 @@ class TrajectoryQueries {
                         .list();
     }
 
-    List<TrajectoryRow> ofCoach(CoachId coach) {
-        return jdbc.sql(SELECT + " WHERE coach_id = :coach" + ORDER)
-                .param("coach", coach.value())
+    List<TrajectoryRow> ofCoaches(Collection<CoachId> coaches) {
+        if (coaches.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " WHERE coach_id IN (:coaches)" + ORDER)
+                .param("coaches", coaches.stream().map(CoachId::value).toList())
                 .query(TrajectoryQueries::row)
                 .list();
     }

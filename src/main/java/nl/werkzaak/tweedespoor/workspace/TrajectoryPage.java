@@ -5,6 +5,7 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReportRow;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the page of one trajectory shows to the one who asks.
  *
+ * @param reader who asks, so that the page can say "you"
  * @param timeline the duties around the sickness case; absent when the case is gone
  * @param agreement absent for the coach, who needs no prices
  * @param standIn who answers while the coach is away
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownCase true for the coach of this trajectory
  */
 public record TrajectoryPage(
+        Role reader,
         TrajectoryRow row,
         CoachRow coach,
         @Nullable CoachRow standIn,

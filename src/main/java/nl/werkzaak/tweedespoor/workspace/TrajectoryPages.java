@@ -61,12 +61,13 @@ public class TrajectoryPages {
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts(file.basis())));
         var contact = coaches.contact(row.coach());
         return new TrajectoryPage(
+                actor.require().role(),
                 row,
                 contact.coach(),
                 contact.standIn(),
                 file,
                 timeline.orElse(null),
-                isCoach ? null : agreements.find(row.order()).orElse(null),
+                isCoach ? null : agreements.find(row.order(), row.employer()).orElse(null),
                 reports.of(row),
                 isCoach,
                 !staff,

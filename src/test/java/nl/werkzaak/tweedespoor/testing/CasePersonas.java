@@ -74,8 +74,7 @@ public class CasePersonas {
 
     /** Signed; the coach is provisional. */
     public Case concluded(Member member) {
-        var coach = personas.coach(1);
-        need(coach);
+        var coach = coach(1);
         var order = orders.signable(member);
         var code = orders.code(order, member.user());
         var row = login.as(member.user(), () -> {
@@ -147,6 +146,13 @@ public class CasePersonas {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A coach with hours, made when first asked for. */
+    public UserRow coach(int number) {
+        var coach = personas.coach(number);
+        need(coach);
+        return coach;
     }
 
     private void need(UserRow coach) {

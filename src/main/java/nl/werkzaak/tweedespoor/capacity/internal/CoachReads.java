@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
@@ -45,6 +46,19 @@ public class CoachReads {
                 .param("id", id.value())
                 .query((rs, n) -> row(rs))
                 .list();
+    }
+
+    public Set<CoachId> actingAs(UserId user, LocalDate today) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT c.id FROM coach c LEFT JOIN coach s ON s.id = c.stand_in_id
+                        WHERE c.user_id = :user OR (s.user_id = :user AND EXISTS
+                            (SELECT 1 FROM coach_leave l
+                             WHERE l.coach_id = c.id AND :today BETWEEN l.first_day AND l.last_day))
+                        """)
+                .param("user", user.value())
+                .param("today", today)
+                .query((rs, n) -> new CoachId(rs.getObject("id", UUID.class)))
+                .list());
     }
 
     public List<CoachLoad> loads(Week week, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.employer.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +15,19 @@ import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows of employees and their sickness cases. */
 @Component
 public class SicknessReads {
+    private static final String CASE = """
+            SELECT c.*, (SELECT GROUP_CONCAT(i.from_date, '/', i.until_date ORDER BY i.from_date)
+                         FROM sickness_interruption i WHERE i.case_id = c.id) AS recovered
+            FROM sickness_case c
+            """;
+
     private final JdbcClient jdbc;
 
     SicknessReads(JdbcClient jdbc) {
@@ -49,16 +57,16 @@ public class SicknessReads {
     }
 
     public Optional<SicknessCaseRow> sicknessCase(SicknessCaseId id) {
-        return jdbc.sql("SELECT * FROM sickness_case WHERE id = :id")
+        return jdbc.sql(CASE + "WHERE c.id = :id")
                 .param("id", id.value())
-                .query(this::caseRow)
+                .query(SicknessReads::caseRow)
                 .optional();
     }
 
     public List<SicknessCaseRow> casesOf(EmployeeId employee) {
-        return jdbc.sql("SELECT * FROM sickness_case WHERE employee_id = :employee ORDER BY first_sick_day DESC")
+        return jdbc.sql(CASE + "WHERE c.employee_id = :employee ORDER BY c.first_sick_day DESC")
                 .param("employee", employee.value())
-                .query(this::caseRow)
+                .query(SicknessReads::caseRow)
                 .list();
     }
 
@@ -75,23 +83,23 @@ public class SicknessReads {
         }
     }
 
-    private SicknessCaseRow caseRow(ResultSet rs, int n) throws SQLException {
+    private static SicknessCaseRow caseRow(ResultSet rs, int n) throws SQLException {
         var id = new SicknessCaseId(rs.getObject("id", UUID.class));
         return new SicknessCaseRow(
                 id,
                 new EmployeeId(rs.getObject("employee_id", UUID.class)),
                 rs.getObject("first_sick_day", LocalDate.class),
-                interruptions(id),
+                ranges(rs.getString("recovered")),
                 rs.getLong("version"));
     }
 
-    private List<DateRange> interruptions(SicknessCaseId id) {
-        return jdbc.sql(
-                        "SELECT from_date, until_date FROM sickness_interruption WHERE case_id = :id ORDER BY from_date")
-                .param("id", id.value())
-                .query((rs, n) -> new DateRange(
-                        rs.getObject("from_date", LocalDate.class), rs.getObject("until_date", LocalDate.class)))
-                .list();
+    private static List<DateRange> ranges(@Nullable String recovered) {
+        return recovered == null
+                ? List.of()
+                : Arrays.stream(recovered.split(","))
+                        .map(range -> range.split("/"))
+                        .map(days -> new DateRange(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                        .toList();
     }
 
     private static EmployeeRow employee(ResultSet rs, int n) throws SQLException {

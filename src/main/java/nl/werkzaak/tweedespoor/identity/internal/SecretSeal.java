@@ -11,10 +11,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.werkzaak.tweedespoor.shared.KeyText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,7 @@ public class SecretSeal {
     private final SecretKeySpec key;
 
     SecretSeal(@Value("${portal.identity.key:}") String configured, @Value("${portal.data-dir:data}") Path dataDir) {
-        var bytes =
-                configured.isBlank() ? fromFile(dataDir) : Base64.getDecoder().decode(configured.strip());
+        var bytes = configured.isBlank() ? fromFile(dataDir) : KeyText.bytes(configured);
         if (bytes.length != 32) {
             throw new IllegalStateException("portal.identity.key must be 32 bytes in base64");
         }
@@ -66,10 +65,10 @@ public class SecretSeal {
             if (!Files.exists(file)) {
                 var bytes = new byte[32];
                 RANDOM.nextBytes(bytes);
-                Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.CREATE_NEW);
+                Files.writeString(file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.CREATE_NEW);
                 ownerOnly(file);
             }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
+            return KeyText.bytes(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.report.SecondReviews;
+import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
 import nl.werkzaak.tweedespoor.trajectory.CaseWork;
@@ -42,6 +46,7 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
     private final transient CoachHours hours;
     private final transient SecondReviews reviews;
     private final LocalDate today;
+    private final transient Optional<CoachId> self;
 
     CoachDayView(
             Trajectories trajectories,
@@ -56,6 +61,7 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
         this.hours = hours;
         this.reviews = reviews;
         this.today = Zones.today(clock);
+        this.self = trajectories.ownCoach();
         show();
     }
 
@@ -85,6 +91,9 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
 
     private TrajectoryCard card(TrajectoryRow row, Map<TrajectoryId, TimeTotal> totals) {
         var card = new TrajectoryCard(row, true, today);
+        if (self.filter(row.coach()::equals).isEmpty()) {
+            card.add(new StatusBadge(getTranslation("workspace.coach.standsIn"), Tone.WAITING));
+        }
         if (writesNow(row)) {
             var write =
                     new Anchor("traject/" + row.id() + "/verslag/schrijven", getTranslation("workspace.act.report"));

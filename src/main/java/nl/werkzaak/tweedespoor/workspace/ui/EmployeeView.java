@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.employer.PrivacyNotices;
 import nl.werkzaak.tweedespoor.report.EmployeeReview;
 import nl.werkzaak.tweedespoor.report.ReadLog;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.Card;
@@ -97,7 +98,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
             main.add(new Card(Weeks.of(timeline, page.row(), today)));
         }
         main.add(
-                new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
+                new Card(getTranslation("workspace.steps"), Steps.of(page.row(), Role.EMPLOYEE, today)),
                 new WorkCards(page.row(), page.file(), null, today, this::show),
                 new MessagesCard(messages, page.row()),
                 new OpenedCard(page, reads));

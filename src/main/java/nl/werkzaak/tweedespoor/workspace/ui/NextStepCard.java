@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.trajectory.NextStep;
@@ -15,25 +16,25 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 
 /** What happens next, who does it and by when: the first thing the eye meets. */
 class NextStepCard extends Section {
-    NextStepCard(TrajectoryRow row, LocalDate today, Component... actions) {
+    NextStepCard(TrajectoryRow row, Role reader, LocalDate today, Component... actions) {
         addClassNames("card", "next-step");
         var step = row.nextStep();
         var over = new Span(getTranslation("workspace.next"));
         over.addClassName("next-step-over");
         var head = new Div(over, Badges.of(row.status()));
         head.addClassName("next-step-head");
-        add(head, new H2(getTranslation(step.messageKey())), facts(step, today));
+        add(head, new H2(getTranslation(step.messageKey())), facts(step, reader, today));
         for (var action : actions) {
             add(action);
         }
     }
 
-    private Component facts(NextStep step, LocalDate today) {
+    private Component facts(NextStep step, Role reader, LocalDate today) {
         var facts = new Paragraph();
         facts.addClassName("next-step-facts");
         if (step.owner() != null) {
-            facts.add(
-                    new Span(getTranslation("workspace.next.who", getTranslation("trajectory.turn." + step.owner()))));
+            facts.add(new Span(getTranslation(
+                    "workspace.next.who", getTranslation(step.owner().key(reader)))));
         }
         var by = step.by();
         if (by != null) {

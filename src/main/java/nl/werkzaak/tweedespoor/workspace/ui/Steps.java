@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.Timeline;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.trajectory.NextStep.Turn;
@@ -19,16 +20,18 @@ final class Steps {
 
     private final UI ui = UI.getCurrent();
     private final TrajectoryRow row;
+    private final Role reader;
     private final LocalDate today;
     private final List<Timeline.Entry> entries = new ArrayList<>();
 
-    private Steps(TrajectoryRow row, LocalDate today) {
+    private Steps(TrajectoryRow row, Role reader, LocalDate today) {
         this.row = row;
+        this.reader = reader;
         this.today = today;
     }
 
-    static Timeline of(TrajectoryRow row, LocalDate today) {
-        return new Timeline(new Steps(row, today).entries());
+    static Timeline of(TrajectoryRow row, Role reader, LocalDate today) {
+        return new Timeline(new Steps(row, reader, today).entries());
     }
 
     private List<Timeline.Entry> entries() {
@@ -89,7 +92,7 @@ final class Steps {
     }
 
     private void entry(String key, @Nullable LocalDate day, Tone tone, @Nullable Turn turn) {
-        var owner = turn == null ? null : ui.getTranslation("trajectory.turn." + turn);
+        var owner = turn == null ? null : ui.getTranslation(turn.key(reader));
         entries.add(new Timeline.Entry(ui.getTranslation(key), day, tone, owner, null));
     }
 }

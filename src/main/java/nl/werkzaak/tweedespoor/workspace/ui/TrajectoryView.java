@@ -101,7 +101,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         }
         var writing = page.ownCase() ? work : null;
         main.add(
-                new Card(getTranslation("workspace.steps"), Steps.of(page.row(), today)),
+                new Card(getTranslation("workspace.steps"), Steps.of(page.row(), page.reader(), today)),
                 new DocumentList(page, downloads, employeeParts.below(page, this::show)));
         if (page.showsWork()) {
             main.add(new DossierCard(page, today));
@@ -131,10 +131,11 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         return page.ownCase()
                 ? new NextStepCard(
                         page.row(),
+                        page.reader(),
                         today,
                         new ReportActions(page, desk, today, this::show),
                         new CoachActions(page.row(), care, today, this::show))
-                : new NextStepCard(page.row(), today);
+                : new NextStepCard(page.row(), page.reader(), today);
     }
 
     private Component stop() {

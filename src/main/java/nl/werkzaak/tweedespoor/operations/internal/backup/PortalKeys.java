@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.SealCertificate;
 import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
+import nl.werkzaak.tweedespoor.shared.KeyText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -78,9 +77,9 @@ public record PortalKeys(
     String identityFingerprint(Map<String, byte[]> files) {
         var file = files.get(IDENTITY);
         if (identity.isPresent()) {
-            return fingerprint(Base64.getDecoder().decode(identity.get()));
+            return fingerprint(KeyText.bytes(identity.get()));
         }
-        return file == null ? NONE : fingerprint(HexFormat.of().parseHex(text(file)));
+        return file == null ? NONE : fingerprint(KeyText.bytes(text(file)));
     }
 
     private static String fingerprint(byte[] key) {
