@@ -48,7 +48,9 @@ final class QuoteDocument {
         document.summary(client);
         document.contents();
         document.prices();
+        document.items();
         document.terms();
+        document.sender();
         var meta = new PdfMeta(
                 document.text("quote.pdf.title", offer.quote().quoted().name()),
                 document.text("quote.pdf.kind"),
@@ -67,13 +69,16 @@ final class QuoteDocument {
         }
         heading("quote.pdf.parties");
         blocks.add(new KeyValues(List.of(
-                entry("client", client.name()),
-                entry("kvk", client.kvk()),
-                entry("address", client.address()),
+                entry("client", client.name()), entry("kvk", client.kvk()), entry("address", client.address()))));
+    }
+
+    private void sender() {
+        heading("quote.pdf.sender");
+        blocks.add(new KeyValues(List.of(
                 entry("contractor", letterhead.name()),
-                entry("contractorKvk", letterhead.kvk()),
+                entry("kvk", letterhead.kvk()),
                 entry("vatId", letterhead.vatId()),
-                entry("contractorAddress", letterhead.address()),
+                entry("address", letterhead.address()),
                 entry("contact", letterhead.email() + ", " + letterhead.phone()))));
     }
 
@@ -89,7 +94,10 @@ final class QuoteDocument {
         rows.add(entry(
                 "start", start == null ? text("quote.pdf.startOpen") : Formats.week(new Week(start), Texts.DUTCH)));
         blocks.add(new KeyValues(rows));
-        blocks.add(Block.subheading(text("quote.pdf.items")));
+    }
+
+    private void items() {
+        heading("quote.pdf.items");
         blocks.add(Block.bullets(offer.items().toArray(String[]::new)));
     }
 

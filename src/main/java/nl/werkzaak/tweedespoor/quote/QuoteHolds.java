@@ -19,10 +19,13 @@ import org.springframework.stereotype.Component;
 class QuoteHolds {
     static final String PURPOSE = "quote";
 
-    /** Locking reads, because the transaction's own picture may be older than the last hold of somebody else. */
+    /**
+     * Locking reads, because the transaction's own picture may be older than the last hold of somebody else; from the
+     * few holds, not from the many quotes.
+     */
     private static final String HELD = """
-            SELECT q.employer_id FROM quote q JOIN hold h ON h.id = q.hold_id
-            WHERE q.status = 'SENT' AND h.status = 'ACTIVE' AND h.expires_at > :now LOCK IN SHARE MODE
+            SELECT q.employer_id FROM hold h STRAIGHT_JOIN quote q ON q.hold_id = h.id
+            WHERE h.status = 'ACTIVE' AND h.expires_at > :now AND q.status = 'SENT' LOCK IN SHARE MODE
             """;
 
     private final QuoteSettings settings;

@@ -76,8 +76,11 @@ public class QuoteWriting {
         return pricing.offers();
     }
 
-    /** The Mondays on which the form's package can still start, with the hours of what comes beside it. */
+    /** The Mondays on which the package can still start, with the hours of what comes beside it; none once retired. */
     public List<LocalDate> freeStarts(QuoteForm form) {
+        if (!pricing.isOffered(form.packageVersion())) {
+            return List.of();
+        }
         var extra = pricing.price(form).price().extraMinutes();
         var first = Zones.today(clock).plusDays(1);
         return capacity.freeStarts(form.packageVersion(), extra, first, WEEKS_AHEAD).stream()

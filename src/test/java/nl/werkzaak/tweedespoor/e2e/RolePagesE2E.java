@@ -16,10 +16,12 @@ class RolePagesE2E {
 
     @ParameterizedTest
     @CsvSource({
-        "employer, mo@logistiek-betuwe.example, overzicht bestellingen mijn-bedrijf mijn-bedrijf/nieuw mijn-account,"
+        "employer, mo@logistiek-betuwe.example, overzicht offertes offertes/aanvragen bestellingen mijn-bedrijf"
+                + " mijn-bedrijf/nieuw mijn-account,"
                 + " LB-22",
         "coach, coach3@werkzaak.example, coach mijn-account, LB-22",
-        "sales, sales2@werkzaak.example, verkoop verkoop/controle mijn-account, LB-22",
+        "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle mijn-account,"
+                + " LB-22",
         "admin, admin@werkzaak.example, beheer beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
                 + " beheer/pakketten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"
                 + " beheer/voorwaarden beheer/werkzaak, Carla"

@@ -104,7 +104,13 @@ class CheckStep extends Step {
 
     private Div price(Recap recap) {
         var list = new KeyValueList();
-        recap.price().lines().forEach(line -> list.add(line.name(), new MoneyText(line.total())));
+        recap.price()
+                .lines()
+                .forEach(line -> list.add(
+                        line.quantity() == 1
+                                ? line.name()
+                                : getTranslation("order.line.several", line.quantity(), line.name()),
+                        new MoneyText(line.total())));
         list.add(getTranslation("order.price.net"), new MoneyText(recap.price().net()));
         list.add(
                 getTranslation("order.price.vat", Formats.percent(recap.price().vatBasisPoints(), getLocale())),

@@ -110,7 +110,12 @@ class OrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
 
     private Component price(OrderFacts facts) {
         var list = new KeyValueList();
-        facts.lines().forEach(line -> list.add(line.name(), new MoneyText(line.total())));
+        facts.lines()
+                .forEach(line -> list.add(
+                        line.quantity() == 1
+                                ? line.name()
+                                : getTranslation("order.line.several", line.quantity(), line.name()),
+                        new MoneyText(line.total())));
         list.add(getTranslation("order.price.net"), new MoneyText(facts.net()));
         list.add(
                 getTranslation("order.price.vat", Formats.percent(facts.vatBasisPoints(), getLocale())),

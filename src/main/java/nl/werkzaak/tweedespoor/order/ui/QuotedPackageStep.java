@@ -35,8 +35,8 @@ class QuotedPackageStep extends Step {
         add(section);
     }
 
-    private static String name(PriceLine line) {
-        return line.quantity() == 1 ? line.name() : line.quantity() + " × " + line.name();
+    private String name(PriceLine line) {
+        return line.quantity() == 1 ? line.name() : getTranslation("order.line.several", line.quantity(), line.name());
     }
 
     @Override

@@ -19,10 +19,12 @@ import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
+import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
+import org.jspecify.annotations.Nullable;
 
 /** Sales finds an employer by name or KvK number, to fill in an order after a call or to write a quote. */
 @Route("verkoop/werkgevers")
@@ -74,8 +76,12 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         table.name(getTranslation("order.field.employer"), row -> new Span(row.name()))
                 .text(getTranslation("order.employers.kvk"), row -> row.kvk().value())
                 .text(getTranslation("order.employers.town"), EmployerRow::town)
-                .text(getTranslation("order.employers.phone"), row -> row.phone() == null ? "–" : row.phone())
+                .text(getTranslation("order.employers.phone"), row -> phone(row.phone()))
                 .actions(getTranslation("order.employers.actions"), this::actions);
+    }
+
+    private static String phone(@Nullable String stored) {
+        return stored == null ? "–" : PhoneNumber.parse(stored).display();
     }
 
     private Component actions(EmployerRow row) {

@@ -49,7 +49,10 @@ class Summary extends Div {
         card.fact(
                 getTranslation("order.summary.start"),
                 start == null ? none : Formats.week(new Week(start), getLocale()));
-        wizard.recap().ifPresent(recap -> card.fact(getTranslation("order.summary.held"), held(recap.heldUntil())));
+        wizard.recap()
+                .ifPresent(recap -> card.fact(
+                        getTranslation(runsDown(recap.heldUntil()) ? "order.summary.held" : "order.summary.heldLong"),
+                        held(recap.heldUntil())));
         add(card);
         var needed = needed();
         if (!needed.isEmpty()) {
@@ -59,9 +62,13 @@ class Summary extends Div {
 
     /** Minutes run down before one's eyes; the days of a quote's seat stand there as a moment. */
     private Component held(Instant until) {
-        return until.isAfter(clock.instant().plus(RUNS_DOWN))
-                ? new Span(getTranslation("order.summary.heldUntil", until))
-                : new Countdown(until, clock, holdOver);
+        return runsDown(until)
+                ? new Countdown(until, clock, holdOver)
+                : new Span(getTranslation("order.summary.heldUntil", until));
+    }
+
+    private boolean runsDown(Instant until) {
+        return !until.isAfter(clock.instant().plus(RUNS_DOWN));
     }
 
     private List<String> needed() {

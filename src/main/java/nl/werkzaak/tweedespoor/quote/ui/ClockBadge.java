@@ -20,7 +20,7 @@ class ClockBadge extends Composite<StatusBadge> {
 
     @Override
     protected StatusBadge initContent() {
-        var day = Formats.date(answerBy.atZone(Zones.AMSTERDAM).toLocalDate(), getLocale());
+        var day = Formats.shortDate(answerBy.atZone(Zones.AMSTERDAM).toLocalDate(), getLocale());
         return new StatusBadge(
                 getTranslation("quote.clock." + clock.name(), day),
                 switch (clock) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -22,6 +23,7 @@ import nl.werkzaak.tweedespoor.quote.QuoteForm;
 import nl.werkzaak.tweedespoor.quote.QuoteRules;
 import nl.werkzaak.tweedespoor.quote.TailoredLine;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.Card;
@@ -40,10 +42,14 @@ class QuoteFields extends Div {
     private final IntegerField validDays = new IntegerField();
     private final GuardedTextArea word = new GuardedTextArea(getTranslation("quote.editor.word"));
     private final Runnable changed;
+    /** A version that was retired while this draft lay there is in no list, but still the draft's. */
+    private final PackageVersionId version;
+
     private boolean filling = true;
 
     QuoteFields(QuoteForm form, List<PackageOffer> offers, List<LocalDate> starts, QuoteRules rules, Runnable changed) {
         this.changed = changed;
+        this.version = form.packageVersion();
         addClassNames("stack");
         choice = new PackageChoice(offers);
         choice.choose(offer -> offer.version().equals(form.packageVersion()));
@@ -108,9 +114,11 @@ class QuoteFields extends Div {
     private void layoutFields() {
         var more = new Button(getTranslation("quote.tailored.add"), click -> addRow(null));
         tailored.addClassName("stack");
+        var why = new Paragraph(getTranslation("quote.tailored.hoursHelp"));
+        why.addClassName("quiet");
         add(
                 form("quote.editor.package", choice, addOns),
-                form("quote.editor.tailored", tailored, more),
+                form("quote.editor.tailored", why, tailored, more),
                 form("quote.editor.price", discount),
                 form("quote.editor.when", start, hold),
                 form("quote.editor.letter", validDays, word));
@@ -155,7 +163,7 @@ class QuoteFields extends Div {
 
     QuoteForm form() {
         return new QuoteForm(
-                choice.getValue().version(),
+                choice.getOptionalValue().map(PackageOffer::version).orElse(version),
                 addOns.getValue().stream().map(AddOnOffer::code).sorted().toList(),
                 rows.stream()
                         .filter(row -> !row.untouched())

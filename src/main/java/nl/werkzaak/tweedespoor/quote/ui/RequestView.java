@@ -18,6 +18,7 @@ import nl.werkzaak.tweedespoor.quote.QuoteRequests;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.quote.RequestRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -82,7 +83,9 @@ class RequestView extends NarrowPage implements BeforeEnterObserver, HasDynamicT
                 .add(getTranslation("quote.request.wish"), row.wish().isBlank() ? "–" : row.wish())
                 .add(getTranslation("quote.request.askedAt"), Formats.dateTime(row.askedAt(), getLocale()))
                 .add(getTranslation("quote.request.kvk"), employer.kvk().value())
-                .add(getTranslation("quote.request.phone"), phone == null ? "–" : phone);
+                .add(
+                        getTranslation("quote.request.phone"),
+                        phone == null ? "–" : PhoneNumber.parse(phone).display());
         var card = new Card(badge, facts);
         card.addClassName("next-card");
         return card;

@@ -25,13 +25,12 @@ class TailoredRow extends Div {
     private final BigDecimalField hours = new BigDecimalField();
 
     TailoredRow(int number, @Nullable TailoredLine line, Runnable changed, Consumer<TailoredRow> remove) {
-        addClassName("row-form");
+        addClassNames("form", "row-form");
         description = new GuardedTextField(getTranslation("quote.tailored.description", number));
         description.setMaxLength(120);
         quantity.setLabel(getTranslation("quote.tailored.quantity"));
         unit.setLabel(getTranslation("quote.tailored.unit"));
         hours.setLabel(getTranslation("quote.tailored.hours"));
-        hours.setHelperText(getTranslation("quote.tailored.hoursHelp"));
         quantity.setStepButtonsVisible(true);
         fill(line);
         for (var field : List.of(unit, hours)) {
@@ -45,7 +44,9 @@ class TailoredRow extends Div {
         var away = new Button(getTranslation("quote.tailored.remove"), click -> remove.accept(this));
         away.setAriaLabel(getTranslation("quote.tailored.removeN", number));
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(description, quantity, unit, hours, away);
+        var figures = new Div(quantity, unit, hours, away);
+        figures.addClassName("act-line");
+        add(description, figures);
     }
 
     private void fill(@Nullable TailoredLine line) {

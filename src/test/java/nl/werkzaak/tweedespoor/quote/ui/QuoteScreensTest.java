@@ -45,6 +45,7 @@ import nl.werkzaak.tweedespoor.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of both sides, from the question to the answer. */
 @PortalTest
@@ -81,6 +82,9 @@ class QuoteScreensTest {
 
     @Autowired
     private PortalClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void close() {
@@ -169,11 +173,33 @@ class QuoteScreensTest {
     }
 
     @Test
+    void asksForAnotherPackageWhenTheDraftsWasRetired() {
+        var draft = made.draft(employers.fresh());
+        var version = draft.quoted().version().value();
+        jdbc.sql("UPDATE package_version SET status = ? WHERE id = ?")
+                .params("RETIRED", version)
+                .update();
+        try {
+            open(personas.sales(), QuotePaths.editor(draft.id()));
+            _setValue(_get(IntegerField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), 7);
+            assertThat(_get(PackageChoice.class).isInvalid()).isTrue();
+            _get(PackageChoice.class).choose(offer -> offer.code().equals("PLUS"));
+        } finally {
+            jdbc.sql("UPDATE package_version SET status = ? WHERE id = ?")
+                    .params("PUBLISHED", version)
+                    .update();
+        }
+        var saved = login.as(personas.sales(), () -> quotes.find(draft.id()));
+        assertThat(saved.quoted().code()).isEqualTo("PLUS");
+        assertThat(saved.form().validDays()).isEqualTo(7);
+    }
+
+    @Test
     void letsTheEmployerAcceptAndGoOnWithTheOrder() {
         var member = employers.fresh();
         var quote = made.sent(member, true);
         open(member.user(), "offertes");
-        assertThat(page()).contains(quote.sent().number(), "U kunt akkoord geven tot en met", "Wij houden een plaats");
+        assertThat(page()).contains(quote.sent().number(), "Akkoord geven kan tot en met", "Wij houden een plaats");
         screens.close();
         open(member.user(), QuotePaths.quote(quote.id()));
         assertThat(page()).contains("Gesprek op locatie", "Korting 10%");
