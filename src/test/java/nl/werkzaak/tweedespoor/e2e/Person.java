@@ -71,6 +71,27 @@ public class Person extends Visitor {
                         .setUrl(portal.address("/").toString())));
     }
 
+    /** From a list of cases to the one with this reference. */
+    void opensCase(String list, String reference) {
+        opens(list);
+        clicks(link(reference).first());
+        page.waitForURL("**/traject/**");
+        settles();
+    }
+
+    /** Goes on with the Tab key until what has the focus carries these words. */
+    void tabsTo(String words) {
+        for (var pressed = 0; pressed < 150; pressed++) {
+            page.keyboard().press("Tab");
+            var focused = (String) page.evaluate("() => { const at = document.activeElement;"
+                    + " return (at.getAttribute('aria-label') || '') + ' ' + (at.innerText || ''); }");
+            if (focused.contains(words)) {
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key never came to: " + words);
+    }
+
     void types(String label, String text) {
         var field = field(label).first();
         field.fill(text);
