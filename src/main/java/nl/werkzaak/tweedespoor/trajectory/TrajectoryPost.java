@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Role;
@@ -51,13 +52,21 @@ public class TrajectoryPost {
     }
 
     public Optional<UserId> coach(TrajectoryRow row) {
+        return login(row.coach());
+    }
+
+    Optional<UserId> login(CoachId coach) {
         return Optional.ofNullable(
-                actor.runAs(Actor.SYSTEM, () -> coaches.find(row.coach())).user());
+                actor.runAs(Actor.SYSTEM, () -> coaches.find(coach)).user());
     }
 
     /** Who manages the employer's account. */
     public List<UserId> managers(TrajectoryRow row) {
-        return actor.runAs(Actor.SYSTEM, () -> employers.managers(row.employer())).stream()
+        return managers(row.employer());
+    }
+
+    List<UserId> managers(EmployerId employer) {
+        return actor.runAs(Actor.SYSTEM, () -> employers.managers(employer)).stream()
                 .map(Contact::user)
                 .toList();
     }
@@ -78,9 +87,7 @@ public class TrajectoryPost {
 
     /** A coach who has no case of it: with the address of the page that is meant. */
     public void tell(CoachId to, String event, String template, String page) {
-        Optional.ofNullable(actor.runAs(Actor.SYSTEM, () -> coaches.find(to)).user())
-                .flatMap(users::find)
-                .ifPresent(user -> enqueue(user, event, template, page));
+        login(to).flatMap(users::find).ifPresent(user -> enqueue(user, event, template, page));
     }
 
     private void enqueue(UserRow user, String event, String template, String page) {

@@ -20,16 +20,20 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER = PLAYWRIGHT
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
+    private static final ThreadLocal<Browser> BROWSERS = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
 
+    /** This thread's own: Playwright's objects belong to the thread that made them. */
     public static Browser browser() {
-        return BROWSER;
+        return BROWSERS.get();
+    }
+
+    private static Browser launch() {
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
     }
 
     private static Path executable() {

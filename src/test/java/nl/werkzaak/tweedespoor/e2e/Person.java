@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A visitor with an account: logs in with password and the code from the mail. */
 public class Person extends Visitor {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final Path DOWNLOADS = Path.of("target/e2e-downloads");
+
+    private static final Map<String, Object> LOGINS = new ConcurrentHashMap<>();
 
     private final PackagedPortal portal;
     private final String email;
@@ -46,8 +50,14 @@ public class Person extends Visitor {
         identifies(password);
     }
 
-    /** On the login page, wherever it came from. */
+    /** On the login page, wherever it came from. One at a time per account: the newest mailed code is the one that works. */
     void identifies(String password) {
+        synchronized (LOGINS.computeIfAbsent(email, each -> new Object())) {
+            passesBothFactors(password);
+        }
+    }
+
+    private void passesBothFactors(String password) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         try (var mailbox = new Mailbox(portal)) {
