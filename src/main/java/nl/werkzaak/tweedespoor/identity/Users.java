@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.identity.internal.AccountStamps;
 import nl.werkzaak.tweedespoor.identity.internal.SecretMails;
 import nl.werkzaak.tweedespoor.identity.internal.SecretPurpose;
 import nl.werkzaak.tweedespoor.identity.internal.UserAccount;
@@ -18,7 +17,6 @@ import nl.werkzaak.tweedespoor.identity.internal.UserReads;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.NotFound;
-import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.Texts;
@@ -34,7 +32,6 @@ public class Users {
     private final UserAccounts accounts;
     private final UserReads reads;
     private final SecretMails mails;
-    private final AccountStamps stamps;
     private final CurrentActor currentActor;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,14 +40,12 @@ public class Users {
             UserAccounts accounts,
             UserReads reads,
             SecretMails mails,
-            AccountStamps stamps,
             CurrentActor currentActor,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.reads = reads;
         this.mails = mails;
-        this.stamps = stamps;
         this.currentActor = currentActor;
         this.audit = audit;
         this.clock = clock;
@@ -154,74 +149,6 @@ public class Users {
         mails.mail(account, SecretPurpose.INVITATION, null);
         audit.record(
                 AuditEvent.of("identity.invited-again", "user", account.id().value()));
-    }
-
-    /** Ends the person's sessions and refuses new ones. */
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void block(UserId id) {
-        if (currentActor.require().id().equals(id)) {
-            throw new Refusal("identity.users.not-yourself");
-        }
-        account(id).block();
-        stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.blocked", "user", id.value()));
-    }
-
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void unblock(UserId id) {
-        account(id).unblock();
-        stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.unblocked", "user", id.value()));
-    }
-
-    /**
-     * Gives a colleague a role and permissions; employers and employees keep theirs. A change ends the person's
-     * sessions.
-     */
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void assign(UserId id, Role role, Set<Permission> permissions) {
-        var account = account(id);
-        if (account.role() != role && currentActor.require().id().equals(id)) {
-            throw new Refusal("identity.users.not-own-role").at("role");
-        }
-        account.serveAs(role);
-        if (role == Role.COACH && !permissions.isEmpty()) {
-            throw new Refusal("identity.users.no-permissions").at("permissions");
-        }
-        account.permit(permissions);
-        stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.permitted", "user", id.value())
-                .detail("role", role)
-                .detail("permissions", permissions));
-    }
-
-    /** For who lost the phone: the app is unlinked, and the next login asks for a code by mail. */
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void resetSecondFactor(UserId id) {
-        var account = account(id);
-        if (account.totpSecret().isEmpty()) {
-            throw new Refusal("identity.users.no-app");
-        }
-        account.dropTotp();
-        account.endSessions();
-        stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.factor-reset", "user", id.value()));
-    }
-
-    /** For a stolen laptop: whoever is logged in with this account is out at the next click. */
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void endSessions(UserId id) {
-        if (currentActor.require().id().equals(id)) {
-            throw new Refusal("identity.users.own-sessions");
-        }
-        account(id).endSessions();
-        stamps.forget(id.value());
-        audit.record(AuditEvent.of("identity.sessions-ended", "user", id.value()));
     }
 
     private UserId invited(Invitation invitation, UserId by) {

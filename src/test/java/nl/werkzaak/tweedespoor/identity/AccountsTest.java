@@ -42,6 +42,9 @@ class AccountsTest {
     Users users;
 
     @Autowired
+    UserAccess access;
+
+    @Autowired
     OwnAccount own;
 
     @Autowired
@@ -169,7 +172,7 @@ class AccountsTest {
         assertThatThrownBy(() -> employers.mine()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> own.row()).isInstanceOf(AccessDeniedException.class);
         login.withPasswordOnly(personas.admin());
-        assertThatThrownBy(() -> users.block(known.user().id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> access.block(known.user().id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

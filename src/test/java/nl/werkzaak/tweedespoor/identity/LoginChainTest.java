@@ -23,7 +23,7 @@ class LoginChainTest {
     Personas personas;
 
     @Autowired
-    Users users;
+    UserAccess access;
 
     @Autowired
     Login login;
@@ -108,7 +108,7 @@ class LoginChainTest {
     @Test
     void tellsOnlyWhoKnowsThePasswordThatItIsBlocked() {
         var user = personas.staff("geblokkeerd@werkzaak.example", "Bram Blok", Role.SALES);
-        login.as(personas.admin(), () -> users.block(user.id()));
+        login.as(personas.admin(), () -> access.block(user.id()));
         var browser = new Browser(port);
         assertThat(Browser.target(password(browser, user, Personas.PASSWORD))).isEqualTo("/login?blocked");
         assertThat(Browser.target(password(browser, user, "een-verkeerd-wachtwoord")))

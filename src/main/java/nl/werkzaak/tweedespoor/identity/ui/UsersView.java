@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkzaak.tweedespoor.identity.UserAccess;
 import nl.werkzaak.tweedespoor.identity.UserFilter;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.UserStatus;
@@ -35,13 +36,15 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @Menu(title = "identity.users.title", order = 820)
 class UsersView extends WidePage implements HasDynamicTitle {
     private final Users users;
+    private final UserAccess access;
     private final TextField search = new TextField();
     private final Select<Role> role = new Select<>();
     private final CardTable<UserRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
 
-    UsersView(Users users) {
+    UsersView(Users users, UserAccess access) {
         this.users = users;
+        this.access = access;
         var invite = new Button(getTranslation("identity.users.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var filters = new Div(search, role);
@@ -107,15 +110,15 @@ class UsersView extends WidePage implements HasDynamicTitle {
             actions.add(action("identity.users.invite-again", row, () -> users.inviteAgain(row.id())));
         }
         if (row.status() == UserStatus.BLOCKED) {
-            actions.add(action("identity.users.unblock", row, () -> users.unblock(row.id())));
+            actions.add(action("identity.users.unblock", row, () -> access.unblock(row.id())));
         } else {
             actions.add(new Button(getTranslation("identity.users.block"), click -> askBlock(row)));
         }
         if (AccessDialog.isStaff(row) || row.status() == UserStatus.ACTIVE) {
-            var access = new Button(
+            var open = new Button(
                     getTranslation("identity.users.access"), click -> new AccessDialog(row, decisions(row)).open());
-            access.setAriaLabel(getTranslation("identity.users.access.of", row.name()));
-            actions.add(access);
+            open.setAriaLabel(getTranslation("identity.users.access.of", row.name()));
+            actions.add(open);
         }
         return actions;
     }
@@ -124,17 +127,17 @@ class UsersView extends WidePage implements HasDynamicTitle {
         return new AccessDialog.Decisions() {
             @Override
             public void assign(Role wanted, Set<Permission> permissions) {
-                attempt(() -> users.assign(row.id(), wanted, permissions), "identity.users.access.saved", row);
+                attempt(() -> access.assign(row.id(), wanted, permissions), "identity.users.access.saved", row);
             }
 
             @Override
             public void resetSecondFactor() {
-                attempt(() -> users.resetSecondFactor(row.id()), "identity.users.reset-factor.done", row);
+                attempt(() -> access.resetSecondFactor(row.id()), "identity.users.reset-factor.done", row);
             }
 
             @Override
             public void endSessions() {
-                attempt(() -> users.endSessions(row.id()), "identity.users.end-sessions.done", row);
+                attempt(() -> access.endSessions(row.id()), "identity.users.end-sessions.done", row);
             }
         };
     }
@@ -157,7 +160,7 @@ class UsersView extends WidePage implements HasDynamicTitle {
                 getTranslation("identity.users.block.title", row.name()),
                 getTranslation("identity.users.block.why"),
                 getTranslation("identity.users.block"),
-                () -> attempt(() -> users.block(row.id())));
+                () -> attempt(() -> access.block(row.id())));
     }
 
     private void invite() {

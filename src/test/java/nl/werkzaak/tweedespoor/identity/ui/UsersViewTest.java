@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.identity.OwnAccount;
+import nl.werkzaak.tweedespoor.identity.UserAccess;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.UserStatus;
 import nl.werkzaak.tweedespoor.identity.Users;
@@ -50,6 +51,9 @@ class UsersViewTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    UserAccess access;
 
     @Autowired
     OwnAccount own;
@@ -147,20 +151,20 @@ class UsersViewTest {
     void leavesTheAdminsOwnRoleAndSessions() {
         var admin = personas.admin();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> users.assign(admin.id(), Role.SALES, Set.of()))
+                .isThrownBy(() -> access.assign(admin.id(), Role.SALES, Set.of()))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("identity.users.not-own-role"));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> users.endSessions(admin.id()));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> access.endSessions(admin.id()));
     }
 
     @Test
     void givesNobodyOutsideARoleOfStaff() {
         var employer = employers.fresh().user();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> users.assign(employer.id(), Role.ADMIN, Set.of()))
+                .isThrownBy(() -> access.assign(employer.id(), Role.ADMIN, Set.of()))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("identity.users.staff-only"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        users.assign(colleague(Role.COACH).id(), Role.COACH, Set.of(Permission.SIGN_FOR_WERKZAAK)))
+                        access.assign(colleague(Role.COACH).id(), Role.COACH, Set.of(Permission.SIGN_FOR_WERKZAAK)))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("identity.users.no-permissions"));
     }
 

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
 
-/** The whole portal into one sealed file, as it was at one moment (docs/adr/0022-backup.md). */
+/** The whole portal into one sealed file, as it was at one moment (docs/adr/0024-backup.md). */
 public final class Backup {
     private final PortalKeys keys;
     private final BackupKey key;

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,7 +26,6 @@ import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,40 +77,38 @@ class BackupTest {
     @TempDir
     Path folder;
 
-    String schema = "";
+    TestSchema copy = new TestSchema("");
     Path file = Path.of("");
 
     @BeforeAll
     void backUp() throws Exception {
         cases.released(cases.running(employers.fresh()));
         file = home.resolve("portal.backup");
-        backup().write(() -> connect(url), file, "test");
+        backup().write(new TestSchema(url)::connect, file, "test");
     }
 
     @BeforeEach
     void choose() {
-        schema = "restored_" + UUID.randomUUID().toString().substring(0, 8);
+        copy = TestSchema.beside(url);
     }
 
     @AfterEach
     void drop() throws SQLException {
-        try (var connection = connect(url)) {
-            Sql.run(connection, "DROP DATABASE IF EXISTS " + schema);
-        }
+        copy.drop();
     }
 
     @Test
     void putsEverythingBackAsItWas() throws Exception {
-        restore(keys()).read(this::copy, file);
-        var before = hashes();
+        restore(keys()).read(copy::connect, file);
+        var before = copy.hashes();
         assertThat(before).hasSizeGreaterThan(40);
-        assertThat(withoutJobs(before)).isEqualTo(withoutJobs(hashes(url)));
+        assertThat(withoutJobs(before)).isEqualTo(withoutJobs(new TestSchema(url).hashes()));
 
         damage();
-        assertThat(hashes()).isNotEqualTo(before);
-        var outcome = restore(keys()).read(this::copy, file);
+        assertThat(copy.hashes()).isNotEqualTo(before);
+        var outcome = restore(keys()).read(copy::connect, file);
 
-        assertThat(hashes()).isEqualTo(before);
+        assertThat(copy.hashes()).isEqualTo(before);
         assertThat(outcome.manifest().documents()).isEqualTo(documents().size());
         assertThat(outcome.sealChanged()).isFalse();
         assertThat(Files.readString(folder.resolve("data/keys/vault.key")))
@@ -123,8 +117,8 @@ class BackupTest {
 
     @Test
     void opensEveryDocumentAfterwardsWithItsSealWhole() throws Exception {
-        restore(keys()).read(this::copy, file);
-        var restored = new VaultAt(new DriverManagerDataSource(copyUrl(), "root", ""), folder.resolve("data"));
+        restore(keys()).read(copy::connect, file);
+        var restored = new VaultAt(new DriverManagerDataSource(copy.url(), "root", ""), folder.resolve("data"));
         var seals = new HashSet<SealReport.State>();
         for (var document : documents()) {
             var bytes = restored.open(document);
@@ -138,20 +132,18 @@ class BackupTest {
 
     @Test
     void leavesADatabaseOnWhichThePortalStarts() throws Exception {
-        restore(keys()).read(this::copy, file);
-        var flyway = flyway();
+        restore(keys()).read(copy::connect, file);
+        var flyway = copy.flyway();
         flyway.validate();
         assertThat(flyway.info().pending()).isEmpty();
-        try (var connection = copy()) {
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> Sql.run(connection, "UPDATE audit_event SET action = 'x'"))
-                    .withMessageContaining("append-only");
-        }
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> copy.run("UPDATE audit_event SET action = 'x'"))
+                .withMessageContaining("append-only");
     }
 
     @Test
     void changesNothingWithAnotherBackupKey() throws Exception {
-        restore(keys()).read(this::copy, file);
+        restore(keys()).read(copy::connect, file);
         damage();
         var other = new Restore(keys(), BackupKey.of("another passphrase of length"), Migrations.known(), clock);
         assertRefused(other, "This key does not open the backup");
@@ -159,7 +151,7 @@ class BackupTest {
 
     @Test
     void changesNothingWithAnotherKeyOfDocuments() throws Exception {
-        restore(keys()).read(this::copy, file);
+        restore(keys()).read(copy::connect, file);
         damage();
         var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
         var keys = new PortalKeys(folder.resolve("data"), List.of(stranger), Optional.empty(), Optional.empty(), null);
@@ -175,7 +167,7 @@ class BackupTest {
 
     @Test
     void changesNothingForAFileThatIsCutOff() throws Exception {
-        restore(keys()).read(this::copy, file);
+        restore(keys()).read(copy::connect, file);
         damage();
         var bytes = Files.readAllBytes(file);
         var part = Files.write(folder.resolve("part"), Arrays.copyOf(bytes, bytes.length - 1000));
@@ -191,8 +183,8 @@ class BackupTest {
 
     @Test
     void changesNothingWhileSomebodyUsesTheDatabase() throws Exception {
-        restore(keys()).read(this::copy, file);
-        try (var other = copy()) {
+        restore(keys()).read(copy::connect, file);
+        try (var other = copy.connect()) {
             assertThat(other.isValid(1)).isTrue();
             assertRefused(restore(keys()), "in use by 1 other connection");
         }
@@ -200,29 +192,28 @@ class BackupTest {
 
     @Test
     void leavesTheTablesOfOthersAlone() throws Exception {
-        try (var connection = copy()) {
-            Sql.run(connection, "CREATE TABLE somebody_elses (id INT PRIMARY KEY)");
-        }
+        copy.run("CREATE TABLE somebody_elses (id INT PRIMARY KEY)");
         assertRefused(restore(keys()), "not the portal's");
     }
 
     @Test
     void keepsThePortalFromStartingOnHalfARestore() throws Exception {
-        restore(keys()).read(this::copy, file);
-        try (var connection = copy()) {
+        restore(keys()).read(copy::connect, file);
+        try (var connection = copy.connect()) {
             DatabaseLoad.begin(connection);
         }
-        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> flyway().migrate());
-        restore(keys()).read(this::copy, file);
-        flyway().validate();
+        assertThatExceptionOfType(FlywayException.class)
+                .isThrownBy(() -> copy.flyway().migrate());
+        restore(keys()).read(copy::connect, file);
+        copy.flyway().validate();
     }
 
     @Test
     void holdsOneMomentWhateverIsWrittenMeanwhile() throws Exception {
-        restore(keys()).read(this::copy, file);
-        var before = hashes();
-        try (var reader = copy();
-                var writer = copy()) {
+        restore(keys()).read(copy::connect, file);
+        var before = copy.hashes();
+        try (var reader = copy.connect();
+                var writer = copy.connect()) {
             var snapshot = Snapshot.begin(reader);
             Sql.run(writer, "DELETE FROM document_chunk", "UPDATE employer SET name = 'Later'");
             for (var shape : snapshot.tables()) {
@@ -234,11 +225,11 @@ class BackupTest {
     @Test
     void overwritesNoFileAndLeavesNoneBehind() throws Exception {
         assertThatExceptionOfType(OperationFailure.class)
-                .isThrownBy(() -> backup().write(() -> connect(url), file, "test"))
+                .isThrownBy(() -> backup().write(new TestSchema(url)::connect, file, "test"))
                 .withMessageContaining("overwrites nothing");
         var second = home.resolve("second.backup");
         assertThatExceptionOfType(OperationFailure.class)
-                .isThrownBy(() -> backup().write(this::copy, second, "test"))
+                .isThrownBy(() -> backup().write(copy::connect, second, "test"))
                 .withMessageContaining("holds no portal");
         try (var files = Files.list(home)) {
             assertThat(files).containsExactly(file);
@@ -250,26 +241,17 @@ class BackupTest {
     }
 
     private void assertRefused(Restore restore, Path from, String why) throws Exception {
-        var before = hashes();
+        var before = copy.hashes();
         var keysBefore = new KeyFiles(folder.resolve("data")).read().keySet();
         assertThatExceptionOfType(OperationFailure.class)
-                .isThrownBy(() -> restore.read(this::copy, from))
+                .isThrownBy(() -> restore.read(copy::connect, from))
                 .withMessageContaining(why);
-        assertThat(hashes()).isEqualTo(before);
+        assertThat(copy.hashes()).isEqualTo(before);
         assertThat(new KeyFiles(folder.resolve("data")).read().keySet()).isEqualTo(keysBefore);
     }
 
-    /** What a bad day does to a portal. */
     private void damage() throws Exception {
-        try (var connection = copy()) {
-            Sql.run(
-                    connection,
-                    "SET foreign_key_checks = 0",
-                    "DELETE FROM document_chunk LIMIT 1",
-                    "UPDATE user_account SET name = 'Somebody else'",
-                    "DELETE FROM trajectory",
-                    "DROP TABLE outbox_mail");
-        }
+        copy.damage();
         Files.writeString(folder.resolve("data/keys/vault.key"), "lost");
     }
 
@@ -289,49 +271,15 @@ class BackupTest {
         return new PortalKeys(folder.resolve("data"), List.of(), Optional.empty(), Optional.empty(), null);
     }
 
-    private Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(copyUrl(), "root", "")
-                .outOfOrder(true)
-                .load();
-    }
-
     private List<DocumentId> documents() {
         return jdbc.sql("SELECT id FROM document")
                 .query((row, n) -> new DocumentId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    private Map<String, String> hashes() throws SQLException, IOException {
-        return hashes(copyUrl());
-    }
-
-    private static Map<String, String> hashes(String database) throws SQLException, IOException {
-        var hashes = new TreeMap<String, String>();
-        try (var connection = connect(database)) {
-            Sql.run(connection, "SET SESSION time_zone = '+00:00'");
-            for (var table : Sql.tables(connection)) {
-                hashes.put(table, BackupWriter.rowsHash(connection, TableShape.read(connection, table)));
-            }
-        }
-        return hashes;
-    }
-
     private static Map<String, String> withoutJobs(Map<String, String> hashes) {
         var others = new TreeMap<>(hashes);
         others.keySet().removeAll(Set.of(JOBS));
         return others;
-    }
-
-    private Connection copy() throws SQLException {
-        return connect(copyUrl());
-    }
-
-    private String copyUrl() {
-        return url.replaceFirst("/portal_\\w+\\?", "/" + schema + "?");
-    }
-
-    private static Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(database, "root", "");
     }
 }
