@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.notification.Mails;
 import nl.werkzaak.tweedespoor.operations.HealthReading.Level;
@@ -45,7 +46,9 @@ public class PortalHealth {
     private static final long NO_SPACE = GIB / 4;
 
     private final JdbcClient jdbc;
-    private final Scheduler scheduler;
+    /** Absent where this process was told to leave the jobs to others. */
+    private final Optional<Scheduler> scheduler;
+
     private final Mails mails;
     private final Seal seal;
     private final PortalProperties portal;
@@ -54,7 +57,7 @@ public class PortalHealth {
 
     PortalHealth(
             JdbcClient jdbc,
-            Scheduler scheduler,
+            Optional<Scheduler> scheduler,
             Mails mails,
             Seal seal,
             PortalProperties portal,
@@ -91,9 +94,11 @@ public class PortalHealth {
                 .param("late", LocalDateTime.ofInstant(now.minus(LATE), ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
-        var state = scheduler.getSchedulerState();
-        return HealthReading.of(
-                Watched.SCHEDULER, schedulerLevel(state.isStarted() && !state.isShuttingDown(), late), late);
+        var runs = scheduler
+                .map(Scheduler::getSchedulerState)
+                .filter(state -> state.isStarted() && !state.isShuttingDown())
+                .isPresent();
+        return HealthReading.of(Watched.SCHEDULER, schedulerLevel(runs, late), late);
     }
 
     static Level schedulerLevel(boolean started, int late) {

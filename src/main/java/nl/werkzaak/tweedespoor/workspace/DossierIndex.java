@@ -36,6 +36,7 @@ final class DossierIndex {
         blocks.add(Block.heading(text("workspace.dossier.papers")));
         blocks.add(papers.isEmpty() ? Block.paragraph(text("workspace.documents.empty")) : papers(papers));
         blocks.add(Block.note(text("workspace.dossier.hashNote")));
+        blocks.addAll(remarks(papers));
         var missing = items.stream().filter(item -> !item.there()).toList();
         blocks.add(Block.heading(text("workspace.dossier.missing")));
         blocks.add(missing.isEmpty() ? Block.paragraph(text("workspace.dossier.whole")) : bullets(missing));
@@ -70,6 +71,17 @@ final class DossierIndex {
                                 grouped(paper.document().sha256())))
                         .toList(),
                 true);
+    }
+
+    /** What the employee let go along with a report belongs to it wherever it goes. */
+    private List<Block> remarks(List<Dossier.Paper> papers) {
+        var remarks = papers.stream()
+                .filter(paper -> paper.remark() != null)
+                .map(paper -> paper.filename() + ": “" + paper.remark() + "”")
+                .toArray(String[]::new);
+        return remarks.length == 0
+                ? List.of()
+                : List.of(Block.heading(text("workspace.dossier.remarks")), Block.bullets(remarks));
     }
 
     private Block bullets(List<DossierItem> missing) {

@@ -16,12 +16,14 @@ import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.report.Reports;
+import nl.werkzaak.tweedespoor.report.ReviewAnswer;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +95,7 @@ public class Dossiers {
         var papers = new ArrayList<Dossier.Paper>();
         AgreementRow agreement = page.agreement();
         if (agreement != null && agreement.document() != null) {
-            add(papers, agreement.document(), 1);
+            add(papers, agreement.document(), 1, null);
         }
         Map<ReportId, Integer> versions = reports.versions(page.row());
         page.reports().reversed().stream()
@@ -104,14 +106,15 @@ public class Dossiers {
 
     private void add(List<Dossier.Paper> papers, ReportRow report, int version) {
         if (report.document() != null) {
-            add(papers, report.document(), version);
+            var remark = report.answer() == ReviewAnswer.ATTACHED ? report.seenRemark() : null;
+            add(papers, report.document(), version, remark);
         }
     }
 
-    private void add(List<Dossier.Paper> papers, DocumentId document, int version) {
+    private void add(List<Dossier.Paper> papers, DocumentId document, int version, @Nullable String remark) {
         var row = vault.row(document);
         if (access.mayRead(actor.require(), row)) {
-            papers.add(new Dossier.Paper(row, filename(papers.size() + 1, row), version));
+            papers.add(new Dossier.Paper(row, filename(papers.size() + 1, row), version, remark));
         }
     }
 

@@ -78,8 +78,9 @@ class DocumentDownloadTest {
     }
 
     @AfterEach
-    void logsOut() {
+    void logsOutAndLeavesNothing() {
         login.out();
+        jdbc.sql("DELETE FROM document WHERE id = ?").param(document.value()).update();
     }
 
     @Test

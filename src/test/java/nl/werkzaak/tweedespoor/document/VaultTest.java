@@ -10,13 +10,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,15 @@ class VaultTest {
         assertThat(row.sha256())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    private final List<DocumentId> stored = new ArrayList<>();
+
+    /** What was tampered with must not stay for others to find. */
+    @AfterEach
+    void takeThemOut() {
+        stored.forEach(id ->
+                jdbc.sql("DELETE FROM document WHERE id = ?").param(id.value()).update());
     }
 
     @Test
@@ -166,7 +178,9 @@ class VaultTest {
 
     private DocumentId store(byte[] bytes) {
         try {
-            return vault.store(report(), new ByteArrayInputStream(bytes));
+            var id = vault.store(report(), new ByteArrayInputStream(bytes));
+            stored.add(id);
+            return id;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -17,9 +17,13 @@ import java.util.zip.ZipInputStream;
 import nl.werkzaak.tweedespoor.document.VeraPdf;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.report.EmployeeReview;
+import nl.werkzaak.tweedespoor.report.ReportDesk;
+import nl.werkzaak.tweedespoor.report.ReviewAnswer;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
+import nl.werkzaak.tweedespoor.testing.EmployeePersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
@@ -55,6 +59,15 @@ class DossierTest {
 
     @Autowired
     Login login;
+
+    @Autowired
+    EmployeePersonas employees;
+
+    @Autowired
+    EmployeeReview review;
+
+    @Autowired
+    ReportDesk desk;
 
     @Autowired
     TrajectoryCare care;
@@ -98,6 +111,30 @@ class DossierTest {
         }
         assertThat(text(index)).contains("Het inzetbaarheidsadvies", "Probleemanalyse van de bedrijfsarts");
         assertThat(recorded("dossier.read")).isEqualTo(1);
+    }
+
+    @Test
+    void letsTheEmployeesRemarkGoAlong() throws Exception {
+        var noor = employees.of(running);
+        var report = cases.submitted(running);
+        cases.as(noor, day.minusDays(3), () -> review.answer(report, ReviewAnswer.ATTACHED, "Het waren er twee"));
+        for (var reader : new UserRow[] {running.member().user(), running.coach()}) {
+            var index = unzip(download(reader).getContentAsByteArray()).get("00-inhoud.pdf");
+            assertThat(text(index)).contains("Wat de werknemer erbij schreef", "Het waren er twee");
+            assertThat(VeraPdf.faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsAWordForTheCoachOutOfTheBundle() throws Exception {
+        var noor = employees.of(running);
+        var report = cases.submitted(running);
+        cases.as(noor, day.minusDays(3), () -> review.answer(report, ReviewAnswer.REMARK, "Alleen voor u"));
+        cases.as(running.coach(), day.minusDays(2), () -> desk.release(report));
+        for (var reader : new UserRow[] {running.member().user(), running.coach()}) {
+            var index = unzip(download(reader).getContentAsByteArray()).get("00-inhoud.pdf");
+            assertThat(text(index)).doesNotContain("Alleen voor u", "erbij schreef");
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package nl.werkzaak.tweedespoor.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From an employer's request to an order at the quoted price, which nobody types again. */
+@Tag("e2e")
+class SalesE2E {
+    private static final String PASSWORD = "Demo-wachtwoord-2026";
+    private static final String WISH = "Gesprekken op de werkplek in Druten";
+
+    private final PackagedPortal portal = PackagedPortal.running();
+
+    @Test
+    void answersARequestAndTheEmployerOrdersFromTheQuote() {
+        try (var lotte = new Person(portal, "lotte@zorghuis-delinge.example");
+                var sales = new Person(portal, "sales2@werkzaak.example")) {
+            lotte.logsIn(PASSWORD);
+            lotte.opens("/offertes/aanvragen?pakket=BASIS");
+            lotte.types("Wat is uw wens of vraag?", WISH);
+            lotte.looksAt("quote-1-ask");
+            lotte.presses("Offerte aanvragen");
+            lotte.sees("U hoort uiterlijk");
+
+            sales.logsIn(PASSWORD);
+            sales.opens("/verkoop");
+            sales.looksAt("quote-2-desk");
+            sales.clicks(sales.link("Beantwoorden: Zorghuis De Linge").first());
+            sales.sees(WISH);
+            sales.looksAt("quote-3-request");
+            sales.presses("Offerte maken");
+            sales.page().waitForURL("**/verkoop/offertes/**");
+            sales.settles();
+            sales.types("Korting in procenten over alle regels", "10");
+            sales.looksAt("quote-4-editor");
+            sales.presses("Versturen");
+            sales.clicks(sales.page().locator("vaadin-button[slot='confirm-button']"));
+            sales.sees("OFF-");
+            sales.looksAt("quote-5-sent");
+
+            lotte.opens("/offertes");
+            lotte.clicks(lotte.link("Basis").first());
+            lotte.sees("Korting 10%");
+            lotte.looksAt("quote-6-offer");
+            var pdf = lotte.downloads(lotte.page().getByText("Offerte als PDF").first(), "quote.pdf");
+            assertThat(PdfText.of(pdf).words()).contains("Zorghuis De Linge", "2.475,00", "2.994,75");
+            lotte.presses("Akkoord en bestellen");
+            lotte.page().waitForURL("**/bestellen/**");
+            lotte.sees("Deze bestelling hoort bij uw offerte");
+            assertThat(lotte.page().locator("#main").innerText()).contains("2.475,00");
+            lotte.looksAt("quote-7-order");
+        }
+    }
+}
