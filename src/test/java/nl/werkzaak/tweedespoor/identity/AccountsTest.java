@@ -186,6 +186,20 @@ class AccountsTest {
     }
 
     @Test
+    void mailsOneCodePerLoginHoweverSoonTheNextLoginComes() {
+        var user = personas.staff("weer@werkzaak.example", "Wanda Weer", Role.SALES);
+        secondFactor.mailCode(user.id());
+        secondFactor.mailCode(user.id());
+        assertThat(mails("weer@werkzaak.example", "login-code")).isEqualTo(1);
+        var code = personas.secret(user.id(), "LOGIN_CODE", "login-code");
+        assertThat(secondFactor.verify(user.id(), code)).isEqualTo(Outcome.PASSED);
+
+        secondFactor.mailCode(user.id());
+        secondFactor.mailCode(user.id());
+        assertThat(mails("weer@werkzaak.example", "login-code")).isEqualTo(2);
+    }
+
+    @Test
     void logsInWithALinkedAppAndTakesEachOfItsCodesOnce() {
         var user = personas.staff("app@werkzaak.example", "Aart App", Role.COACH);
         login.as(user);

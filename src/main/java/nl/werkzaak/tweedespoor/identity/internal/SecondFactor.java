@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactor {
     private static final int MAILS_PER_QUARTER = 6;
     private static final Duration BETWEEN_MAILS = Duration.ofSeconds(20);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     private final UserAccounts accounts;
     private final SecretMaker secrets;
@@ -51,17 +52,24 @@ public class SecondFactor {
         return accounts.find(user).flatMap(UserAccount::totpSecret).isPresent();
     }
 
-    /** Mails a new code; quietly does nothing when one was just asked for or too many were. */
+    /**
+     * Mails a new code; quietly does nothing when one was just asked for or too many were. Codes asked before the last
+     * login do not count: they are used up, and who logs in once more needs another.
+     */
     @Transactional
     public void mailCode(UserId user) {
         var account = accounts.find(user).orElseThrow();
-        var now = clock.instant();
-        var justAsked = mails.askedSince(account, SecretPurpose.LOGIN_CODE, now.minus(BETWEEN_MAILS)) > 0;
-        var many = mails.askedSince(account, SecretPurpose.LOGIN_CODE, now.minus(Duration.ofMinutes(15)))
-                >= MAILS_PER_QUARTER;
+        var justAsked = asked(account, BETWEEN_MAILS) > 0;
+        var many = asked(account, QUARTER) >= MAILS_PER_QUARTER;
         if (!justAsked && !many && !throttle.isClosed(Kind.SECOND_FACTOR, user.toString())) {
             mails.mail(account, SecretPurpose.LOGIN_CODE, null);
         }
+    }
+
+    private long asked(UserAccount account, Duration within) {
+        var begin = clock.instant().minus(within);
+        var since = account.lastLoginAt().filter(begin::isBefore).orElse(begin);
+        return mails.askedSince(account, SecretPurpose.LOGIN_CODE, since);
     }
 
     /** Counts wrong codes per account, over resends and over new logins with the password. */
