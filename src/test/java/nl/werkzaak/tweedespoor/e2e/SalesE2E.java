@@ -2,6 +2,9 @@ package nl.werkzaak.tweedespoor.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,7 @@ class SalesE2E {
     private final PackagedPortal portal = PackagedPortal.running();
 
     @Test
-    void answersARequestAndTheEmployerOrdersFromTheQuote() {
+    void answersARequestAndTheEmployerOrdersFromTheQuote() throws IOException {
         try (var lotte = new Person(portal, "lotte@zorghuis-delinge.example");
                 var sales = new Person(portal, "sales2@werkzaak.example")) {
             lotte.logsIn(PASSWORD);
@@ -44,7 +47,15 @@ class SalesE2E {
             lotte.clicks(lotte.link("Basis").first());
             lotte.sees("Korting 10%");
             lotte.looksAt("quote-6-offer");
-            var pdf = lotte.downloads(lotte.page().getByText("Offerte als PDF").first(), "quote.pdf");
+            var link = lotte.link("Offerte als PDF").getAttribute("href");
+            var pdf = Path.of("target/e2e-downloads/quote.pdf");
+            Files.createDirectories(pdf.getParent());
+            Files.write(
+                    pdf,
+                    lotte.page()
+                            .request()
+                            .get(portal.address("/").resolve(link).toString())
+                            .body());
             assertThat(PdfText.of(pdf).words()).contains("Zorghuis De Linge", "2.475,00", "2.994,75");
             lotte.presses("Akkoord en bestellen");
             lotte.page().waitForURL("**/bestellen/**");
