@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "progress_report")
 class Report {
-    static final int LONGEST_REMARK = 1000;
     static final int LONGEST_REASON = 500;
 
     @Id
@@ -51,14 +51,11 @@ class Report {
     private UUID writtenBy;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
-    private @Nullable Instant reviewUntil;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_answer")
-    private @Nullable ReviewAnswer answer;
+    /** Empty columns come back as null. */
+    @Embedded
+    private @Nullable EmployeeReading reading;
 
-    private @Nullable LocalDate seenOn;
-    private @Nullable String seenRemark;
     private @Nullable Instant releasedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
@@ -101,7 +98,7 @@ class Report {
     /** The employee reads it on the own page and may answer until then. */
     void openToEmployee(Instant until) {
         become(ReportStatus.EMPLOYEE_REVIEW);
-        reviewUntil = until;
+        reading = reading().openUntil(until);
     }
 
     /**
@@ -111,16 +108,7 @@ class Report {
      */
     void answer(ReviewAnswer given, String remark, LocalDate today, Instant now) {
         require(status == ReportStatus.EMPLOYEE_REVIEW);
-        if (!given.isChoice()) {
-            throw new IllegalArgumentException(given + " is not the employee's to give");
-        }
-        var text = words(remark);
-        if (text == null && given.needsWords()) {
-            throw new Refusal("shared.required").at("remark");
-        }
-        seenOn = today;
-        seenRemark = text;
-        answer = given;
+        reading = reading().answered(given, remark, today);
         if (given == ReviewAnswer.OBJECTION) {
             become(ReportStatus.RETURNED);
             end(null, now);
@@ -129,38 +117,25 @@ class Report {
 
     /** Nobody answered and the time is over. */
     boolean isUnanswered(Instant now) {
-        return status == ReportStatus.EMPLOYEE_REVIEW
-                && answer == null
-                && reviewUntil != null
-                && !now.isBefore(reviewUntil);
+        return status == ReportStatus.EMPLOYEE_REVIEW && reading().isOver(now);
     }
 
     void releaseUnanswered(Instant now) {
         require(isUnanswered(now));
-        answer = ReviewAnswer.NONE;
+        reading = reading().unanswered();
         release(now);
-    }
-
-    private static @Nullable String words(String remark) {
-        var text = TextGuard.require("remark", remark, LONGEST_REMARK);
-        return text.isEmpty() ? null : text;
     }
 
     /** The employee has seen it with the coach; from here on it can be released. */
     void showEmployee(LocalDate day, String remark, LocalDate today) {
         require(status == ReportStatus.SUBMITTED);
-        if (day.isAfter(today)) {
-            throw new Refusal("report.refusal.seenFuture").at("seenOn");
-        }
-        var text = words(remark);
+        var seen = reading().toldCoach(day, remark, today);
         become(ReportStatus.EMPLOYEE_REVIEW);
-        seenOn = day;
-        seenRemark = text;
-        answer = ReviewAnswer.TOLD_COACH;
+        reading = seen;
     }
 
     void release(Instant now) {
-        if (status == ReportStatus.EMPLOYEE_REVIEW && answer == null) {
+        if (status == ReportStatus.EMPLOYEE_REVIEW && answer() == null) {
             throw new Refusal("report.refusal.unanswered");
         }
         become(ReportStatus.RELEASED);
@@ -214,7 +189,11 @@ class Report {
 
     @Nullable
     ReviewAnswer answer() {
-        return answer;
+        return reading().answer();
+    }
+
+    private EmployeeReading reading() {
+        return reading == null ? new EmployeeReading() : reading;
     }
 
     boolean covers(Report other) {

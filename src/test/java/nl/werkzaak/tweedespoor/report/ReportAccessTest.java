@@ -7,7 +7,6 @@ import static nl.werkzaak.tweedespoor.report.ReportAccessTest.State.RELEASED;
 import static nl.werkzaak.tweedespoor.report.ReportAccessTest.State.SUBMITTED;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,7 @@ import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.Who;
 import nl.werkzaak.tweedespoor.trajectory.StopReason;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import org.assertj.core.api.SoftAssertions;
@@ -50,17 +50,6 @@ class ReportAccessTest {
         RETURNED,
         SUPERSEDED,
         WITHDRAWN
-    }
-
-    enum Who {
-        EMPLOYER,
-        EMPLOYEE,
-        COACH,
-        SALES,
-        ADMIN,
-        OTHER_EMPLOYER,
-        OTHER_EMPLOYEE,
-        OTHER_COACH
     }
 
     enum Action {
@@ -150,7 +139,7 @@ class ReportAccessTest {
         running = cases.running(employers.fresh());
         other = cases.running(employers.fresh());
         var report = in(state);
-        var people = people();
+        var people = Who.around(running, noor, other, employees.of(other), personas);
         var soft = new SoftAssertions();
         for (var action : Action.values()) {
             people.forEach((who, user) -> soft.assertThat(may(user, action, report))
@@ -158,19 +147,6 @@ class ReportAccessTest {
                     .isEqualTo(ALLOWED.get(action).getOrDefault(who, Set.of()).contains(state)));
         }
         soft.assertAll();
-    }
-
-    private Map<Who, UserRow> people() {
-        var people = new EnumMap<Who, UserRow>(Who.class);
-        people.put(Who.EMPLOYER, running.member().user());
-        people.put(Who.EMPLOYEE, noor);
-        people.put(Who.COACH, running.coach());
-        people.put(Who.SALES, personas.sales());
-        people.put(Who.ADMIN, personas.admin());
-        people.put(Who.OTHER_EMPLOYER, other.member().user());
-        people.put(Who.OTHER_EMPLOYEE, employees.of(other));
-        people.put(Who.OTHER_COACH, personas.coach(2));
-        return people;
     }
 
     /** Tries it and takes it back. */

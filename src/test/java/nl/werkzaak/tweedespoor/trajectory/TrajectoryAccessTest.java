@@ -6,7 +6,6 @@ import static nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus.PAUSED;
 import static nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus.PLANNED;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.Who;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,17 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrajectoryAccessTest {
-    enum Who {
-        EMPLOYER,
-        EMPLOYEE,
-        COACH,
-        SALES,
-        ADMIN,
-        OTHER_EMPLOYER,
-        OTHER_EMPLOYEE,
-        OTHER_COACH
-    }
-
     enum Action {
         SEE,
         ASSIGN,
@@ -120,9 +108,6 @@ class TrajectoryAccessTest {
     Messages messages;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TransactionTemplate transaction;
 
     Case other;
@@ -157,15 +142,7 @@ class TrajectoryAccessTest {
         var coach = cases.idOf(found.coach());
         login.as(personas.admin(), () -> care.assign(found.id(), coach));
         var noor = employees.of(found);
-        var people = new EnumMap<Who, UserRow>(Map.of(
-                Who.EMPLOYER, found.member().user(),
-                Who.EMPLOYEE, noor,
-                Who.COACH, found.coach(),
-                Who.SALES, personas.sales(),
-                Who.ADMIN, personas.admin(),
-                Who.OTHER_EMPLOYER, other.member().user(),
-                Who.OTHER_EMPLOYEE, otherEmployee,
-                Who.OTHER_COACH, cases.coach(2)));
+        var people = Who.around(found, noor, other, otherEmployee, personas);
         go(state);
         var soft = new SoftAssertions();
         for (var action : Action.values()) {

@@ -30,6 +30,7 @@ final class BackupCheck implements BackupReader.Visitor {
     private final Set<String> migrations;
     private final Map<String, byte[]> keyFiles = new TreeMap<>();
     private final Set<String> unknown = new TreeSet<>();
+    private final Set<String> closed = new TreeSet<>();
     private @Nullable DocumentProof proof;
     private int waitingMails;
 
@@ -59,7 +60,11 @@ final class BackupCheck implements BackupReader.Visitor {
             throw new OperationFailure("This backup is of a newer portal (" + manifest.portalVersion()
                     + "); this one does not know its tables: " + String.join(", ", unknown));
         }
-        if (opened() != manifest.documents()) {
+        var opened = opened();
+        if (!closed.isEmpty()) {
+            throw opened == 0 ? wrongKey(null) : changed();
+        }
+        if (opened != manifest.documents()) {
             throw SealedInput.damaged(null);
         }
         if (!keys.identityFingerprint(keyFiles).equals(manifest.identityKey())) {
@@ -120,12 +125,19 @@ final class BackupCheck implements BackupReader.Visitor {
     private void document(TableRows.Row row) {
         try {
             proof().document(stored(row), row.text("key_id"), row.bytes("wrapped_key"));
-        } catch (TamperedDocument | IllegalStateException e) {
+        } catch (TamperedDocument e) {
+            closed.add(row.text("id")); // one of them, or all because the key is another: known at the end
+        } catch (IllegalStateException e) {
             throw wrongKey(e);
         }
     }
 
-    private static OperationFailure wrongKey(Exception cause) {
+    private OperationFailure changed() {
+        return new OperationFailure("These documents were changed in the database after they were stored,"
+                + " so they no longer open; the others do: " + String.join(", ", closed));
+    }
+
+    private static OperationFailure wrongKey(@Nullable Exception cause) {
         return new OperationFailure(
                 "The key of the documents does not open the documents of this backup;"
                         + " set PORTAL_VAULT_KEY (and PORTAL_VAULT_OLD_KEYS) to the keys the portal had then.",
@@ -133,6 +145,9 @@ final class BackupCheck implements BackupReader.Visitor {
     }
 
     private void chunk(TableRows.Row row) {
+        if (closed.contains(row.text("document_id"))) {
+            return;
+        }
         try {
             var id = new DocumentId(UUID.fromString(row.text("document_id")));
             proof().chunk(id, Integer.parseInt(row.text("seq")), row.bytes("data"));

@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.operations.internal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -113,6 +114,20 @@ class BackupTest {
         assertThat(outcome.sealChanged()).isFalse();
         assertThat(Files.readString(folder.resolve("data/keys/vault.key")))
                 .isEqualTo(Files.readString(dataDir.resolve("keys/vault.key")));
+    }
+
+    @Test
+    void namesADocumentThatWasChangedInsteadOfBlamingTheKey() throws Exception {
+        restore(keys()).read(copy::connect, file);
+        var changed = documents().getFirst();
+        copy.run("UPDATE document SET title = 'Iets anders' WHERE id = '" + changed + "'");
+
+        assertThatThrownBy(() -> backup().write(copy::connect, folder.resolve("again.backup"), "test"))
+                .isInstanceOf(OperationFailure.class)
+                .hasMessageContaining("changed in the database")
+                .hasMessageContaining(changed.toString())
+                .hasMessageNotContaining("PORTAL_VAULT_KEY");
+        assertThat(folder.resolve("again.backup")).doesNotExist();
     }
 
     @Test

@@ -1,8 +1,9 @@
-package nl.werkzaak.tweedespoor.quote;
+package nl.werkzaak.tweedespoor.document.internal;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.document.DocumentKind;
 import nl.werkzaak.tweedespoor.document.DocumentReadRule;
-import nl.werkzaak.tweedespoor.document.DocumentReadRule.Decision;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
@@ -10,20 +11,22 @@ import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** A quote is read by its employer's people, by sales and by the admin; a coach needs no prices. */
+/** Papers with a price are read by their employer's people, by sales and by the admin; a coach needs no prices. */
 @Component
-class QuoteReadRule implements DocumentReadRule {
+class EmployerPapersReadRule implements DocumentReadRule {
+    private static final Set<DocumentKind> KINDS = EnumSet.of(DocumentKind.QUOTE, DocumentKind.AGREEMENT);
+
     private final Employers employers;
     private final CurrentActor current;
 
-    QuoteReadRule(Employers employers, CurrentActor current) {
+    EmployerPapersReadRule(Employers employers, CurrentActor current) {
         this.employers = employers;
         this.current = current;
     }
 
     @Override
     public boolean supports(DocumentKind kind) {
-        return kind == DocumentKind.QUOTE;
+        return KINDS.contains(kind);
     }
 
     @Override
