@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 
@@ -13,98 +12,56 @@ import nl.werkzaak.tweedespoor.shared.Refusal;
  * months or years: the waiting period is 104 weeks (BW7:629(1), WIA 23).
  */
 public final class Poortwachter {
-    private final SickDays days;
-    private final Facts facts;
-    private final RuleSet rules;
+    private static final Comparator<Duty> BY_DATE = Comparator.comparing(Duty::date);
 
-    private Poortwachter(SickDays days, Facts facts, RuleSet rules) {
-        this.days = days;
-        this.facts = facts;
-        this.rules = rules;
-    }
+    private Poortwachter() {}
 
     /**
+     * Under the rules that are valid for the case.
+     *
      * @param recovered periods of full recovery between sick periods; partial resumption is no recovery
      * @throws Refusal when a recovered period does not start after the first sick day
      */
     public static TimelineResult timeline(LocalDate firstSickDay, List<DateRange> recovered, Facts facts) {
-        return timeline(firstSickDay, recovered, facts, RuleSet.CURRENT);
+        var rules = RuleSet.validFor(firstSickDay);
+        var cases = Samentelling.cases(
+                firstSickDay, recovered, facts.leave(), rules.terms().newCaseGap());
+        return timeline(cases, facts, RuleSet.validFor(cases.getLast().firstSickDay()));
     }
 
+    /** The same under the given rules, for instance a proposed version. */
     public static TimelineResult timeline(
             LocalDate firstSickDay, List<DateRange> recovered, Facts facts, RuleSet rules) {
-        if (facts.sanctionWeeks() < 0 || facts.sanctionWeeks() > rules.maxSanctionWeeks()) {
-            throw new Refusal("poortwachter.sanction.range", rules.maxSanctionWeeks()).at("sanctionWeeks");
-        }
-        var days = SickDays.of(firstSickDay, recovered, rules.newCaseGap());
-        return new Poortwachter(days, facts, rules).timeline();
+        var gap = rules.terms().newCaseGap();
+        return timeline(Samentelling.cases(firstSickDay, recovered, facts.leave(), gap), facts, rules);
     }
 
-    private TimelineResult timeline() {
+    private static TimelineResult timeline(List<SickCase> cases, Facts given, RuleSet rules) {
+        var days = new SickDays(cases.getLast());
+        check(days, given, rules);
+        var facts = given.since(days.start());
+        var notes = Notes.of(cases, given, facts, rules);
+        FirstTrackClosing.note(days, facts, rules, notes);
+        var wage = WageEnd.of(days, facts, rules, notes);
         var band = SecondTrackBand.of(days, facts, rules);
-        var duties = new ArrayList<Duty>();
+        var duties = new ArrayList<Duty>(32);
+        var dates = new DutyDates(days, facts, rules, band, wage);
         for (var rule : rules.rules()) {
-            duties.addAll(dutiesOf(rule, band));
+            dates.add(rule, duties);
         }
-        duties.sort(Comparator.comparing(Duty::date));
-        var sanction = 7L * facts.sanctionWeeks();
-        var wageDays = 7L * rules.rule("wageEnd").week();
+        duties.sort(BY_DATE);
         return new TimelineResult(
-                duties,
-                band,
-                days.last(wageDays).plusDays(sanction),
-                days.after(wageDays).plusDays(sanction),
-                days.start(),
-                rules.version());
+                cases, Scope.of(facts).limit(duties), band, wage.lastPaidDay(), wage.firstWiaDay(), rules, notes);
     }
 
-    private List<Duty> dutiesOf(Rule rule, Band band) {
-        return switch (rule.key()) {
-            case "actionPlan" -> List.of(duty(rule, planDays()));
-            case "evaluation" -> evaluations(rule);
-            case "secondTrackStart" -> secondTrack(rule, band);
-            case "wageEnd" ->
-                List.of(dated(
-                        rule,
-                        rule.week() + facts.sanctionWeeks(),
-                        days.after(7L * rule.week()).plusDays(7L * facts.sanctionWeeks())));
-            default -> List.of(duty(rule, 7L * rule.week()));
-        };
-    }
-
-    private long planDays() {
-        var advice = facts.adviceGiven();
-        return advice == null ? 7L * rules.rule("actionPlan").week() : days.before(advice) + rules.planAfterAdvice();
-    }
-
-    private List<Duty> evaluations(Rule rule) {
-        var made = facts.planMade();
-        var plan = made == null ? planDays() : days.before(made);
-        var end = 7L * rules.rule("wiaApplication").week();
-        var result = new ArrayList<Duty>();
-        for (var at = plan + rules.evaluationInterval(); at < end; at += rules.evaluationInterval()) {
-            result.add(duty(rule, at));
+    private static void check(SickDays days, Facts facts, RuleSet rules) {
+        var most = rules.terms().maxSanctionWeeks();
+        if (facts.sanctionWeeks() < 0 || facts.sanctionWeeks() > most) {
+            throw new Refusal("poortwachter.sanction.range", most).at("sanctionWeeks");
         }
-        return result;
-    }
-
-    private List<Duty> secondTrack(Rule rule, Band band) {
-        var due = band.due();
-        if (due == null) {
-            return List.of();
+        var ends = facts.contractEnds();
+        if (ends != null && ends.isBefore(days.start())) {
+            throw new Refusal("poortwachter.contract.before").at("contractEnds");
         }
-        var week = (int) (days.before(due) / 7);
-        var from = Objects.requireNonNull(band.earliest());
-        return List.of(new Duty(rule.key(), week, from, due, due.minusDays(1), rule.owner()));
-    }
-
-    private Duty duty(Rule rule, long sickDays) {
-        return dated(rule, (int) (sickDays / 7), days.after(sickDays));
-    }
-
-    private Duty dated(Rule rule, int week, LocalDate date) {
-        var fromWeek = rule.fromWeek();
-        var from = fromWeek == null ? null : days.after(7L * fromWeek);
-        return new Duty(rule.key(), week, from, date, date.minusDays(1), rule.owner());
     }
 }

@@ -1,28 +1,35 @@
 package nl.werkzaak.tweedespoor.poortwachter;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One duty as data.
+ * One duty as data; its texts are {@link #textKey()} and {@link #explainKey()} in the bundles.
  *
- * @param id       stable name of the rule over its versions
- * @param key      key of the duty in texts and interfaces
- * @param fromWeek week after which the duty may be done, when it is a span
- * @param week     full weeks of sickness after which the boundary lies
- * @param source   article or norm, for people
+ * @param id        stable name of the rule over its versions
+ * @param key       key of the duty in texts and interfaces
+ * @param fromWeek  week after which the duty may be done, when it is a span
+ * @param week      full weeks of sickness after which the boundary lies
+ * @param source    article or norm, for people
+ * @param version   the set of rules that brought this text and these weeks
+ * @param validFrom first sick days from here on fall under it
  */
 public record Rule(
-        String id, String key, @Nullable Integer fromWeek, int week, Owner owner, String source, Certainty certainty) {
+        String id,
+        String key,
+        @Nullable Integer fromWeek,
+        int week,
+        Owner owner,
+        String source,
+        Certainty certainty,
+        String version,
+        LocalDate validFrom) {
 
-    static Rule sure(String id, String key, int week, Owner owner, String source) {
-        return new Rule(id, key, null, week, owner, source, Certainty.SURE);
+    public String textKey() {
+        return "poortwachter.duty." + key;
     }
 
-    static Rule check(String id, String key, int week, Owner owner, String source) {
-        return new Rule(id, key, null, week, owner, source, Certainty.CHECK);
-    }
-
-    Rule from(int weekFrom) {
-        return new Rule(id, key, weekFrom, week, owner, source, certainty);
+    public String explainKey() {
+        return textKey() + ".explain";
     }
 }

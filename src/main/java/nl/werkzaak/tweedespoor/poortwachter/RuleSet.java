@@ -1,66 +1,56 @@
 package nl.werkzaak.tweedespoor.poortwachter;
 
-import static nl.werkzaak.tweedespoor.poortwachter.Owner.EMPLOYEE;
-import static nl.werkzaak.tweedespoor.poortwachter.Owner.EMPLOYER;
-import static nl.werkzaak.tweedespoor.poortwachter.Owner.EMPLOYER_AND_EMPLOYEE;
-import static nl.werkzaak.tweedespoor.poortwachter.Owner.OCCUPATIONAL_PHYSICIAN;
-import static nl.werkzaak.tweedespoor.poortwachter.Owner.UWV;
-import static nl.werkzaak.tweedespoor.poortwachter.Rule.check;
-import static nl.werkzaak.tweedespoor.poortwachter.Rule.sure;
-
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Every number of the engine in one place, with its source. Terms are in days and count sick days, save
- * {@code prospectDays} (calendar days).
+ * The rules of one version, so that a shown date can be traced to what gave it.
  *
- * @param version            names the set, so that a shown date can be traced to its rules
- * @param planAfterAdvice    days from the doctor's advice to the plan (RPEZ 4(1))
- * @param evaluationInterval days between evaluations of the plan (UWV norm, to be checked)
- * @param trackAfterEvaluation days from the first-year evaluation to the second track (Werkwijzer Poortwachter)
- * @param prospectDays       longest wait for a concrete prospect at the own employer (Werkwijzer: three months)
- * @param newCaseGap         recovered days in a row that end a case (BW7:629(10): four weeks)
- * @param maxSanctionWeeks   longest extension of the wage (WIA 25(9))
+ * @param validFrom first sick days from here on fall under this version
  */
-public record RuleSet(
-        String version,
-        List<Rule> rules,
-        int planAfterAdvice,
-        int evaluationInterval,
-        int trackAfterEvaluation,
-        int prospectDays,
-        int newCaseGap,
-        int maxSanctionWeeks) {
+public record RuleSet(String version, LocalDate validFrom, Status status, List<Rule> rules, RuleTerms terms) {
 
-    public static final RuleSet CURRENT = new RuleSet(
-            "2026-1",
-            List.of(
-                    check("WVP-01", "arboNotice", 1, EMPLOYER, "RPEZ 2(1), arbocontract"),
-                    sure("WVP-02", "problemAnalysis", 6, OCCUPATIONAL_PHYSICIAN, "RPEZ 2(2)-(3)"),
-                    sure("WVP-03", "actionPlan", 8, EMPLOYER_AND_EMPLOYEE, "RPEZ 4(1)"),
-                    check("WVP-04", "evaluation", 14, EMPLOYER_AND_EMPLOYEE, "RPEZ 4(2)b; UWV-norm 6 weken"),
-                    sure("WVP-05", "uwvNotice42", 42, EMPLOYER, "ZW 38(1)"),
-                    check("WVP-06", "firstYearEvaluation", 52, EMPLOYER_AND_EMPLOYEE, "RPEZ 4(2)b; UWV week 46-52")
-                            .from(46),
-                    sure("WVP-07", "secondTrackStart", 58, EMPLOYER, "Werkwijzer Poortwachter"),
-                    sure("WVP-08", "uwvLetter", 88, UWV, "WIA 64(2)"),
-                    sure("WVP-09", "currentOpinion", 91, OCCUPATIONAL_PHYSICIAN, "UWV-formulier actueel oordeel"),
-                    sure("WVP-10", "finalEvaluation", 91, EMPLOYER_AND_EMPLOYEE, "UWV-formulier eindevaluatie"),
-                    sure("WVP-11", "wiaApplication", 93, EMPLOYEE, "WIA 64(3)"),
-                    check("WVP-12", "sanctionDecision", 98, UWV, "WIA 25; streeftermijn UWV"),
-                    sure("WVP-13", "wageEnd", 104, EMPLOYER, "BW 7:629(1), WIA 23")),
-            14,
-            42,
-            42,
-            91,
-            28,
-            52);
+    public enum Status {
+        IN_FORCE,
+        /** A bill or plan: can be computed with when asked for, never of itself. */
+        PROPOSED
+    }
 
     public RuleSet {
         rules = List.copyOf(rules);
     }
 
-    Rule rule(String key) {
-        return rules.stream().filter(rule -> rule.key().equals(key)).findFirst().orElseThrow();
+    /** The newest rules in force. */
+    public static RuleSet current() {
+        return validFor(LocalDate.MAX);
+    }
+
+    /** Every known version, the oldest first. */
+    public static List<RuleSet> versions() {
+        return RuleVersions.ALL;
+    }
+
+    /** The newest version in force on the first sick day of the case; for an older case the oldest there is. */
+    public static RuleSet validFor(LocalDate firstSickDay) {
+        var found = RuleVersions.ALL.getFirst();
+        for (var each : RuleVersions.ALL) {
+            if (each.status == Status.IN_FORCE && !each.validFrom.isAfter(firstSickDay)) {
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    public Rule rule(String key) {
+        for (var rule : rules) {
+            if (rule.key().equals(key)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(key);
+    }
+
+    int week(String key) {
+        return rule(key).week();
     }
 }

@@ -76,8 +76,8 @@ class PoortwachterTest {
     void shiftsByTheRecoveredDaysAndMovesABoundaryToTheRelapse() {
         var result = Poortwachter.timeline(T4, T4_RECOVERED, Facts.NONE);
         assertThat(result.lastPaidDay()).isEqualTo("2028-01-29");
-        assertThat(SickDays.of(T4, T4_RECOVERED, 28).after(7 * 17)).isEqualTo("2026-05-31");
-        assertThat(SickDays.of(T4, T4_RECOVERED, 28).last(7 * 17)).isEqualTo("2026-05-03");
+        assertThat(new SickDays(new SickCase(T4, T4_RECOVERED)).after(7 * 17)).isEqualTo("2026-05-31");
+        assertThat(new SickDays(new SickCase(T4, T4_RECOVERED)).last(7 * 17)).isEqualTo("2026-05-03");
     }
 
     @Test
@@ -155,8 +155,8 @@ class PoortwachterTest {
         assertThat(duties).isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
         assertThat(duties.stream().map(Duty::key).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        RuleSet.CURRENT.rules().stream().map(Rule::key).toList());
-        assertThat(Stream.of(RuleSet.CURRENT.rules().toArray(Rule[]::new)).map(Rule::id))
+                        RuleSet.current().rules().stream().map(Rule::key).toList());
+        assertThat(Stream.of(RuleSet.current().rules().toArray(Rule[]::new)).map(Rule::id))
                 .doesNotHaveDuplicates();
     }
 
