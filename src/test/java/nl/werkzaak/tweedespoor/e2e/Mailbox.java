@@ -1,6 +1,8 @@
 package nl.werkzaak.tweedespoor.e2e;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +32,17 @@ final class Mailbox implements AutoCloseable {
         return mails(address).size();
     }
 
-    /** The code in a mail to {@code address} that came after the first {@code before} mails. */
+    /** The newest mail to {@code address} that came after the first {@code before} mails. */
+    String after(int before, String address) {
+        return await(
+                () -> {
+                    var mails = mails(address);
+                    return mails.size() > before ? Optional.of(mails.getFirst()) : Optional.empty();
+                },
+                "something new to " + address);
+    }
+
+    /** The code in it; another mail that came first is waited past. */
     String codeAfter(int before, String address) {
         return await(
                 () -> {
@@ -47,10 +59,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     private List<String> mails(String address) {
-        reader.opens("/demo/mail");
-        reader.page().locator("vaadin-text-field input").fill(address);
-        reader.page().waitForTimeout(700);
-        reader.settles();
+        reader.opens("/demo/mail?aan=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         return reader.page().locator(".mail-text").allInnerTexts();
     }
 

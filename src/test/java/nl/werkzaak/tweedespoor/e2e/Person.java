@@ -89,6 +89,17 @@ public class Person extends Visitor {
         settles();
     }
 
+    /** Opens the conversation of the case in view. */
+    void readsMessages() {
+        clicks(page.getByText("Lees en schrijf berichten"));
+    }
+
+    void writes(String message) {
+        readsMessages();
+        types("Uw bericht", message);
+        presses("Verstuur");
+    }
+
     /** Goes on with the Tab key until what has the focus carries these words. */
     void tabsTo(String words) {
         for (var pressed = 0; pressed < 150; pressed++) {
@@ -105,6 +116,21 @@ public class Person extends Visitor {
     void types(String label, String text) {
         var field = field(label).first();
         field.fill(text);
+        field.blur();
+        settles();
+    }
+
+    void inDialog(String label, String text) {
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        var field = dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(starting(label)));
+        field.fill(text);
+        field.blur();
+        settles();
+    }
+
+    void typesNumber(String label, int number) {
+        var field = page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(starting(label)));
+        field.fill(String.valueOf(number));
         field.blur();
         settles();
     }

@@ -125,6 +125,32 @@ class RolesAtWorkE2E {
         }
     }
 
+    @Test
+    void employerAndCoachWriteToOneAnother() {
+        var question = "Kan het gesprek van dinsdag een uur later?";
+        try (var mo = loggedIn("mo@logistiek-betuwe.example");
+                var coach = loggedIn(COACH);
+                var mailbox = new Mailbox(portal)) {
+            var mails = mailbox.count(COACH);
+            mo.opensCase("/overzicht", "LB-31");
+            mo.writes(question);
+            mo.sees("Nog niet gelezen");
+
+            assertThat(mailbox.after(mails, COACH)).contains("/traject/").doesNotContain("dinsdag", "LB-31", "Visser");
+            coach.opensCase("/coach", "LB-31");
+            coach.sees("1 nieuw");
+            coach.writes("Dat kan. Tot dinsdag om elf uur.");
+            coach.sees(question);
+            coach.looksAt("messages-coach");
+
+            mo.opensCase("/overzicht", "LB-31");
+            mo.readsMessages();
+            mo.sees("Gelezen door");
+            mo.sees("Tot dinsdag om elf uur");
+            mo.looksAt("messages-employer");
+        }
+    }
+
     private Person loggedIn(String email) {
         var person = new Person(portal, email);
         person.logsIn(PASSWORD);

@@ -5,28 +5,28 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.Notice;
 
 /** The other way out: not signing, with a reason from a list. */
 class DeclinePanel extends Details {
-    private final Select<CancellationReason> reason = new Select<>();
+    private final Choice<CancellationReason> reason = new Choice<>(
+            getTranslation("order.cancel.reason"),
+            List.of(CancellationReason.values()),
+            each -> getTranslation(each.key()),
+            getTranslation("order.cancel.reasonMissing"));
     private final Div answer = new Div();
 
     DeclinePanel(Orders orders, OrderId order, Runnable done) {
         addClassName("cancel-panel");
         setSummaryText(getTranslation("agreement.decline.title"));
-        reason.setLabel(getTranslation("order.cancel.reason"));
         reason.setHelperText(getTranslation("order.cancel.reasonHelp"));
-        reason.setItems(CancellationReason.values());
-        reason.setItemLabelGenerator(r -> getTranslation(r.key()));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
         var button = new Button(getTranslation("agreement.decline.button"), click -> ask(orders, order, done));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         var form = new Div(new Paragraph(getTranslation("agreement.decline.text")), reason, button, answer);
@@ -35,9 +35,7 @@ class DeclinePanel extends Details {
     }
 
     private void ask(Orders orders, OrderId order, Runnable done) {
-        reason.setErrorMessage(getTranslation("order.cancel.reasonMissing"));
-        reason.setInvalid(reason.isEmpty());
-        if (!reason.isEmpty()) {
+        if (reason.passes()) {
             ConfirmDialog.danger(
                     getTranslation("agreement.decline.sure"),
                     getTranslation("agreement.decline.text"),

@@ -60,6 +60,9 @@ class CoachFields extends Div {
     }
 
     private void prepare(@Nullable CoachId self, List<CoachRow> coaches, List<UserRow> logins) {
+        // guarded all the same, but a coach's own name and town need no warning beside them
+        name.setHelperText("");
+        town.setHelperText("");
         phone.setHelperText(getTranslation("capacity.coach.phone.help"));
         languages.setItems(LANGUAGES);
         languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));

@@ -47,13 +47,17 @@ class PriceDialog extends Dialog {
 
     private void showMargin(@Nullable BigDecimal euros) {
         var amount = cents(euros);
-        margin.setText(
-                amount == null
-                        ? ""
-                        : getTranslation(
-                                amount.compareTo(row.cost()) < 0 ? "catalog.admin.loss" : "catalog.admin.profit",
-                                Formats.money(row.cost(), getLocale()),
-                                Formats.money(amount.minus(row.cost()), getLocale())));
+        if (amount == null) {
+            margin.setText("");
+        } else if (amount.compareTo(row.cost()) < 0) {
+            margin.setText(besideCost("catalog.admin.loss", row.cost().minus(amount)));
+        } else {
+            margin.setText(besideCost("catalog.admin.profit", amount.minus(row.cost())));
+        }
+    }
+
+    private String besideCost(String key, Money difference) {
+        return getTranslation(key, Formats.money(row.cost(), getLocale()), Formats.money(difference, getLocale()));
     }
 
     private void save() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -21,10 +23,14 @@ import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 
-/** Everybody's mailbox in profile demo, so that a newcomer can follow every step; elsewhere the page is unknown. */
+/**
+ * Everybody's mailbox in profile demo, so that a newcomer can follow every step; elsewhere the page is unknown. The
+ * address may name whose mails are asked for.
+ */
 @Route("demo/mail")
 @AnonymousAllowed
-class DemoMailView extends NarrowPage implements HasDynamicTitle {
+class DemoMailView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String TO = "aan";
     private static final Pattern LINK = Pattern.compile("https?://[^\\s]+");
 
     private final transient DemoMailbox mailbox;
@@ -38,10 +44,20 @@ class DemoMailView extends NarrowPage implements HasDynamicTitle {
         filter.setClearButtonVisible(true);
         filter.setWidthFull();
         filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> show());
+        filter.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show();
+            }
+        });
         list.addClassName("stack");
-        show();
         add(new PageHeader(getPageTitle(), getTranslation("notification.demo.why")).action(refresh), filter, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var to = event.getLocation().getQueryParameters().getSingleParameter(TO);
+        filter.setValue(to.orElse(""));
+        show();
     }
 
     private void show() {

@@ -5,31 +5,31 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import nl.werkzaak.tweedespoor.order.CancellationPolicy;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.OrderRow;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.Notice;
 
 /** Cancelling, as easy as ordering: what it costs stands there before anything is asked. */
 class CancelPanel extends Details {
-    private final Select<CancellationReason> reason = new Select<>();
+    private final Choice<CancellationReason> reason = new Choice<>(
+            getTranslation("order.cancel.reason"),
+            List.of(CancellationReason.values()),
+            each -> getTranslation(each.key()),
+            getTranslation("order.cancel.reasonMissing"));
     private final Div answer = new Div();
 
     CancelPanel(Orders orders, OrderRow row, Runnable done) {
         addClassName("cancel-panel");
         setSummaryText(getTranslation("order.cancel.title"));
         var quote = orders.cancellation(row.id());
-        reason.setLabel(getTranslation("order.cancel.reason"));
         reason.setHelperText(getTranslation("order.cancel.reasonHelp"));
-        reason.setItems(CancellationReason.values());
-        reason.setItemLabelGenerator(r -> getTranslation(r.key()));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
         var button = new Button(getTranslation("order.cancel.button"), click -> ask(orders, row, quote, done));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         answer.getElement().setAttribute("aria-live", "polite");
@@ -46,9 +46,7 @@ class CancelPanel extends Details {
     }
 
     private void ask(Orders orders, OrderRow row, CancellationPolicy.Quote quote, Runnable done) {
-        reason.setInvalid(reason.isEmpty());
-        reason.setErrorMessage(getTranslation("order.cancel.reasonMissing"));
-        if (reason.isEmpty()) {
+        if (!reason.passes()) {
             return;
         }
         ConfirmDialog.danger(

@@ -53,7 +53,6 @@ class WhoStep extends Step {
         reference.setHelperText(getTranslation("order.reference.help"));
         jobTitle.setHelperText(getTranslation("order.jobTitle.help"));
         firstSickDay.setHelperText(getTranslation("order.firstSickDay.help"));
-        List.of(employer).forEach(f -> f.setRequiredIndicatorVisible(true));
         List.of(initials, lastName, reference).forEach(f -> f.setRequiredIndicatorVisible(true));
         firstSickDay.setRequiredIndicatorVisible(true);
     }

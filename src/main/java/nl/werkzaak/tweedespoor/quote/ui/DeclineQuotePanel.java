@@ -5,25 +5,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.BiConsumer;
 import nl.werkzaak.tweedespoor.quote.DeclineReason;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 
 /** Not taking a quote is as easy as taking it: a reason from a list, and a word if wanted. */
 class DeclineQuotePanel extends Details {
-    private final Select<DeclineReason> reason = new Select<>();
+    private final Choice<DeclineReason> reason = new Choice<>(
+            getTranslation("quote.decline.reason"),
+            List.of(DeclineReason.values()),
+            each -> getTranslation(each.key()),
+            getTranslation("quote.decline.reasonMissing"));
     private final GuardedTextArea word = new GuardedTextArea(getTranslation("quote.decline.word"));
 
     DeclineQuotePanel(BiConsumer<DeclineReason, String> decline) {
         addClassName("cancel-panel");
         setSummaryText(getTranslation("quote.decline.title"));
-        reason.setLabel(getTranslation("quote.decline.reason"));
         reason.setHelperText(getTranslation("quote.decline.reasonHelp"));
-        reason.setItems(DeclineReason.values());
-        reason.setItemLabelGenerator(r -> getTranslation(r.key()));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
         word.setMaxLength(500);
         var button = new Button(getTranslation("quote.decline.button"), click -> decline(decline));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -33,9 +33,7 @@ class DeclineQuotePanel extends Details {
     }
 
     private void decline(BiConsumer<DeclineReason, String> decline) {
-        reason.setErrorMessage(getTranslation("quote.decline.reasonMissing"));
-        reason.setInvalid(reason.isEmpty());
-        if (!reason.isEmpty() && word.passes()) {
+        if (reason.passes() && word.passes()) {
             decline.accept(reason.getValue(), word.getValue());
         }
     }

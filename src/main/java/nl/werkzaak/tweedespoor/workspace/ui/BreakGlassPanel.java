@@ -6,12 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import nl.werkzaak.tweedespoor.report.BreakGlass;
 import nl.werkzaak.tweedespoor.report.BreakGlassReason;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.TypedText;
@@ -22,7 +23,11 @@ class BreakGlassPanel extends Div {
     private final ReportRow report;
     private final transient BreakGlass breakGlass;
     private final transient Runnable done;
-    private final Select<BreakGlassReason> reason = new Select<>();
+    private final Choice<BreakGlassReason> reason = new Choice<>(
+            getTranslation("workspace.breakGlass.reason"),
+            List.of(BreakGlassReason.values()),
+            each -> getTranslation(each.key()),
+            getTranslation("shared.required"));
     private final GuardedTextArea words = new GuardedTextArea(getTranslation("workspace.breakGlass.words"));
     private final Div content = new Div();
 
@@ -54,10 +59,6 @@ class BreakGlassPanel extends Div {
             return;
         }
         content.addClassName("form");
-        reason.setLabel(getTranslation("workspace.breakGlass.reason"));
-        reason.setItems(BreakGlassReason.values());
-        reason.setItemLabelGenerator(item -> item == null ? "" : getTranslation(item.key()));
-        reason.setRequiredIndicatorVisible(true);
         words.setMaxLength(BreakGlass.LONGEST);
         words.setHelperText(getTranslation("workspace.breakGlass.words.help"));
         words.setRequiredIndicatorVisible(true);
@@ -68,10 +69,7 @@ class BreakGlassPanel extends Div {
     }
 
     private void open() {
-        reason.setInvalid(reason.isEmpty());
-        reason.setErrorMessage(getTranslation("shared.required"));
-        if (reason.isEmpty()) {
-            reason.focus();
+        if (!reason.passes()) {
             return;
         }
         if (!words.passes()) {

@@ -31,6 +31,7 @@ class MessagesCard extends Card {
     private final Paragraph none = new Paragraph();
     private final Button more;
     private final Div content = new Div();
+    private final Div fresh = new Div();
     private int shown;
 
     MessagesCard(Messages messages, TrajectoryRow row) {
@@ -43,7 +44,8 @@ class MessagesCard extends Card {
         var details = new NativeDetails(summary, content);
         details.addToggleListener(toggle -> open());
         if (unread > 0) {
-            add(new StatusBadge(getTranslation("message.unreadCount", unread), Tone.NOW));
+            fresh.add(new StatusBadge(getTranslation("message.unreadCount", unread), Tone.NOW));
+            add(fresh);
         }
         add(details);
         more = new Button(getTranslation("message.more"), click -> append(messages.read(row.id(), shown)));
@@ -67,6 +69,7 @@ class MessagesCard extends Card {
         none.addClassName("muted");
         content.addClassName("form");
         content.add(why, form, none, list, more);
+        fresh.setVisible(false);
         append(messages.read(row.id(), 0));
     }
 

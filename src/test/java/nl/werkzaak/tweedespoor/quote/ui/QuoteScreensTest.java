@@ -14,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.RouterLink;
@@ -32,6 +31,7 @@ import nl.werkzaak.tweedespoor.quote.Quotes;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.GuardedTextField;
 import nl.werkzaak.tweedespoor.shell.Notice;
@@ -246,7 +246,7 @@ class QuoteScreensTest {
         var quote = made.sent(member, false);
         open(member.user(), QuotePaths.quote(quote.id()));
         click("Offerte afwijzen");
-        Select<DeclineReason> reason = reason();
+        Choice<DeclineReason> reason = reason();
         assertThat(reason.getErrorMessage()).isEqualTo("Kies een reden.");
         _setValue(reason, DeclineReason.PRICE);
         click("Offerte afwijzen");
@@ -312,8 +312,8 @@ class QuoteScreensTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<DeclineReason> reason() {
-        return _get(Select.class, spec -> spec.withLabel("Waarom wijst u de offerte af?"));
+    private static Choice<DeclineReason> reason() {
+        return _get(Choice.class, spec -> spec.withLabel("Waarom wijst u de offerte af?"));
     }
 
     private void notFound(UserRow user, String path) {

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.select.Select;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.report.BreakGlassReason;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
@@ -116,8 +116,8 @@ class BreakGlassScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<BreakGlassReason> reason() {
-        return _get(Select.class, spec -> spec.withLabel("Soort reden"));
+    private static Choice<BreakGlassReason> reason() {
+        return _get(Choice.class, spec -> spec.withLabel("Soort reden"));
     }
 
     private static void unfold() {
