@@ -3,14 +3,13 @@ package nl.werkzaak.tweedespoor.employer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.werkzaak.tweedespoor.poortwachter.Facts;
+import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 
 /** The dates of one case: the first sick day and the recovered periods in between (BW7:629(10)). */
 public record SicknessDates(LocalDate firstSickDay, List<DateRange> recovered) {
-    /** 28 recovered days or more start a new case. */
-    private static final int LONGEST_INTERRUPTION = 27;
-
     public SicknessDates {
         recovered =
                 recovered.stream().sorted(Comparator.comparing(DateRange::from)).toList();
@@ -29,13 +28,15 @@ public record SicknessDates(LocalDate firstSickDay, List<DateRange> recovered) {
             if (range.until().isAfter(today)) {
                 throw new Refusal("employer.case.recovered-future").at("recovered");
             }
-            if (range.days() > LONGEST_INTERRUPTION) {
-                throw new Refusal("employer.case.new-case").at("recovered");
-            }
             if (before != null && !range.from().isAfter(before.until().plusDays(1))) {
                 throw new Refusal("employer.case.overlap").at("recovered");
             }
             before = range;
+        }
+        if (!Poortwachter.timeline(firstSickDay, recovered, Facts.NONE)
+                .countedFrom()
+                .equals(firstSickDay)) {
+            throw new Refusal("employer.case.new-case").at("recovered");
         }
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.Pilot;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
@@ -14,6 +15,7 @@ import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.catalog.PriceQuote;
 import nl.werkzaak.tweedespoor.poortwachter.Facts;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
+import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -102,11 +104,15 @@ public class OrderDesk {
     }
 
     public LocalDate lastPaidDay(OrderForm.Who who) {
+        return timeline(who).lastPaidDay();
+    }
+
+    private static TimelineResult timeline(OrderForm.Who who) {
         var first = who.firstSickDay();
         if (first == null) {
             throw new IllegalArgumentException("no first sick day");
         }
-        return Poortwachter.timeline(first, who.recoveredRanges(), Facts.NONE).lastPaidDay();
+        return Poortwachter.timeline(first, who.recoveredRanges(), Facts.NONE);
     }
 
     public Map<String, Refusal> checkWho(OrderForm.Who who) {
@@ -120,7 +126,11 @@ public class OrderDesk {
             return List.of();
         }
         var weeks = catalog.offer(new PackageVersionId(version)).weeks();
-        return OrderRules.warnings(start, weeks, lastPaidDay(form.who()), pilotEnd());
+        var timeline = timeline(form.who());
+        return Stream.concat(
+                        OrderRules.lateStart(start, timeline.secondTrack()).stream(),
+                        OrderRules.warnings(start, weeks, timeline.lastPaidDay(), pilotEnd()).stream())
+                .toList();
     }
 
     public Map<String, Refusal> checkPackage(@Nullable UUID version) {

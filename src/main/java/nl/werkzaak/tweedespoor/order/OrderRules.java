@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.werkzaak.tweedespoor.order.OrderForm.Recovered;
 import nl.werkzaak.tweedespoor.order.OrderForm.Who;
+import nl.werkzaak.tweedespoor.poortwachter.Band;
+import nl.werkzaak.tweedespoor.poortwachter.Facts;
+import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
@@ -16,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an order must answer to, per field; the wizard shows it and placing asks it again. */
 public final class OrderRules {
-    private static final int NEW_CASE_AFTER_DAYS = 28;
     private static final int LONGEST_TEXT = 80;
 
     private OrderRules() {}
@@ -68,13 +70,19 @@ public final class OrderRules {
             if (range.until().isAfter(today)) {
                 return Optional.of(new Refusal("order.refusal.recoveredFuture"));
             }
-            if (range.days() >= NEW_CASE_AFTER_DAYS) {
-                return Optional.of(new Refusal(
-                        "order.refusal.recoveredNewCase", range.until().plusDays(1)));
-            }
             previous = range.until();
         }
-        return Optional.empty();
+        return newCase(who.firstSickDay(), ranges);
+    }
+
+    private static Optional<Refusal> newCase(@Nullable LocalDate first, List<DateRange> ranges) {
+        if (first == null) {
+            return Optional.empty();
+        }
+        var counted = Poortwachter.timeline(first, ranges, Facts.NONE).countedFrom();
+        return counted.equals(first)
+                ? Optional.empty()
+                : Optional.of(new Refusal("order.refusal.recoveredNewCase", counted));
     }
 
     private static Optional<Refusal> paid(Who who, LocalDate today, Function<Who, LocalDate> lastPaidDay) {
@@ -109,5 +117,13 @@ public final class OrderRules {
             warnings.add(new Refusal("order.warning.outlivesPilot", lastDay, pilotEnd));
         }
         return List.copyOf(warnings);
+    }
+
+    /** UWV expects the second track to start on the day that the band calls due. */
+    static Optional<Refusal> lateStart(LocalDate start, Band band) {
+        var due = band.due();
+        return due != null && start.isAfter(due)
+                ? Optional.of(new Refusal("order.warning.lateStart", due))
+                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.poortwachter;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +124,18 @@ public record Facts(
 
     /** Without what happened before that day: it belongs to an earlier case. */
     Facts since(LocalDate start) {
-        var earlier = Stream.of(
-                        adviceGiven, planMade, evaluationHeld, ruledOutOn, uwvLetterOn, wiaApplied, firstTrackClosed)
-                .anyMatch(day -> day != null && day.isBefore(start));
+        var earlier = isBefore(adviceGiven, start)
+                || isBefore(planMade, start)
+                || isBefore(evaluationHeld, start)
+                || isBefore(ruledOutOn, start)
+                || isBefore(uwvLetterOn, start)
+                || isBefore(wiaApplied, start)
+                || isBefore(firstTrackClosed, start);
         return earlier ? but().keepSince(start).build() : this;
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate start) {
+        return day != null && day.isBefore(start);
     }
 
     private FactsBuilder but() {

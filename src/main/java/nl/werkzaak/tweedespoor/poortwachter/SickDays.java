@@ -1,31 +1,47 @@
 package nl.werkzaak.tweedespoor.poortwachter;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.werkzaak.tweedespoor.shared.DateRange;
 
 /**
  * Counts the sick days of one case: recovered days do not count, and a boundary on a recovered day moves to the first
- * day of the relapse.
+ * day of the relapse. Days are epoch days inside, since a timeline asks some thirty times.
  */
-record SickDays(SickCase counted) {
+final class SickDays {
+    private final LocalDate start;
+    private final long first;
+
+    /** First day of each gap, and the day of relapse after it. */
+    private final long[] gaps;
+
+    private final long[] relapses;
+
+    SickDays(SickCase counted) {
+        start = counted.firstSickDay();
+        first = start.toEpochDay();
+        List<DateRange> recovered = counted.recovered();
+        gaps = new long[recovered.size()];
+        relapses = new long[gaps.length];
+        for (var i = 0; i < gaps.length; i++) {
+            gaps[i] = recovered.get(i).from().toEpochDay();
+            relapses[i] = recovered.get(i).until().toEpochDay() + 1;
+        }
+    }
 
     LocalDate start() {
-        return counted.firstSickDay();
+        return start;
     }
 
     /** The first sick day after {@code days} full sick days; with 0 the start. */
     LocalDate after(long days) {
         var left = days;
-        var cursor = start();
-        for (var gap : counted.recovered()) {
-            var stretch = ChronoUnit.DAYS.between(cursor, gap.from());
-            if (left < stretch) {
-                break;
-            }
-            left -= stretch;
-            cursor = gap.until().plusDays(1);
+        var cursor = first;
+        for (var i = 0; i < gaps.length && left >= gaps[i] - cursor; i++) {
+            left -= gaps[i] - cursor;
+            cursor = relapses[i];
         }
-        return cursor.plusDays(left);
+        return LocalDate.ofEpochDay(cursor + left);
     }
 
     LocalDate afterWeeks(int weeks) {
@@ -39,13 +55,10 @@ record SickDays(SickCase counted) {
 
     /** Sick days of this case before {@code day}. */
     long before(LocalDate day) {
-        var count = Math.max(0, ChronoUnit.DAYS.between(start(), day));
-        for (var gap : counted.recovered()) {
-            if (!gap.from().isBefore(day)) {
-                break;
-            }
-            var end = gap.until().isBefore(day) ? gap.until() : day.minusDays(1);
-            count -= ChronoUnit.DAYS.between(gap.from(), end) + 1;
+        var end = day.toEpochDay();
+        var count = Math.max(0, end - first);
+        for (var i = 0; i < gaps.length && gaps[i] < end; i++) {
+            count -= Math.min(relapses[i], end) - gaps[i];
         }
         return count;
     }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkzaak.tweedespoor.poortwachter.RuleSet;
 
 /**
- * A report every 42 days, the last one on the last day: six weeks is what UWV expects between evaluations
- * (RPEZ 4(2)b, UWV norm).
+ * A report as often as UWV expects an evaluation, every six weeks (RPEZ 4(2)b, UWV norm); the last one on the last
+ * day.
  */
 public final class ReportSchedule {
-    public static final int DAYS = 42;
+    public static final int DAYS = RuleSet.current().terms().evaluationInterval();
 
     private ReportSchedule() {}
 

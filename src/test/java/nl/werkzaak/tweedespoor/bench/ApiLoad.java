@@ -51,12 +51,18 @@ final class ApiLoad implements AutoCloseable {
     }
 
     private static final class Connection {
-        private final Socket socket;
-        private final InputStream in;
+        private final int port;
+        private Socket socket;
+        private InputStream in;
         private final byte[] skipped = new byte[64 * 1024];
         private int next;
 
         Connection(int port) throws IOException {
+            this.port = port;
+            connect();
+        }
+
+        private void connect() throws IOException {
             socket = new Socket("localhost", port);
             socket.setTcpNoDelay(true);
             in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
@@ -78,15 +84,22 @@ final class ApiLoad implements AutoCloseable {
                 throw new IOException(status);
             }
             var length = -1;
+            var closes = false;
             for (var header = line(); !header.isEmpty(); header = line()) {
                 if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
+                closes |= header.equalsIgnoreCase("Connection: close");
             }
             if (length < 0) {
                 throw new IOException("an answer of unknown length");
             }
             in.readNBytes(skipped, 0, length);
+            if (closes) {
+                // the server ends every connection after a number of requests
+                socket.close();
+                connect();
+            }
         }
 
         private String line() throws IOException {

@@ -57,6 +57,13 @@ class OrderRulesTest {
         assertThat(recovered("2026-11-20", "2026-11-24")).isEqualTo("order.refusal.recoveredFuture");
         assertThat(recovered("2026-05-04", "2026-05-31")).isEqualTo("order.refusal.recoveredNewCase");
         assertThat(recovered("2026-05-04", "2026-05-30")).isNull();
+        var halves = who(
+                day("2026-03-02"),
+                new Recovered(day("2026-05-04"), day("2026-05-17")),
+                new Recovered(day("2026-05-18"), day("2026-05-31")));
+        assertThat(OrderRules.who(halves, TODAY, OrderRulesTest::lastPaidDay))
+                .as("four weeks in two halves")
+                .containsKey("recovered");
     }
 
     @Test
@@ -79,6 +86,15 @@ class OrderRulesTest {
         assertThat(OrderRules.warnings(start, 52, day("2027-12-04"), PILOT_END))
                 .extracting(Refusal::key)
                 .containsExactly("order.warning.outlivesWage", "order.warning.outlivesPilot");
+    }
+
+    @Test
+    void warnsWhenTheSecondTrackStartsAfterItIsDue() {
+        var band =
+                Poortwachter.timeline(day("2026-03-02"), List.of(), Facts.NONE).secondTrack();
+        assertThat(OrderRules.lateStart(day("2027-04-12"), band)).isEmpty();
+        assertThat(OrderRules.lateStart(day("2027-04-19"), band).map(Refusal::key))
+                .contains("order.warning.lateStart");
     }
 
     private static Who who(LocalDate firstSickDay, Recovered... recovered) {

@@ -2,13 +2,10 @@ package nl.werkzaak.tweedespoor.site.api;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Dates in, duties out; the same question always has the same answer, so it may be kept by who asked. */
 @Component
@@ -16,15 +13,12 @@ class TimelineEndpoint implements ApiEndpoint {
     /** "private": the address holds dates of somebody's illness, which no shared cache should keep. */
     private static final String CACHING = "private, max-age=3600";
 
-    private final Texts texts;
-    private final JsonMapper json = ApiJson.MAPPER;
-
-    /** The duties' texts carry no arguments: formatting them once per language is enough. */
-    private final Map<Locale, Map<String, String>> formatted =
-            Map.of(Texts.DUTCH, new ConcurrentHashMap<>(), Texts.ENGLISH, new ConcurrentHashMap<>());
+    private final Map<Locale, WrittenWords> words;
 
     TimelineEndpoint(Texts texts) {
-        this.texts = texts;
+        words = Map.of(
+                Texts.DUTCH, new WrittenWords(texts, Texts.DUTCH),
+                Texts.ENGLISH, new WrittenWords(texts, Texts.ENGLISH));
     }
 
     @Override
@@ -38,11 +32,7 @@ class TimelineEndpoint implements ApiEndpoint {
         var locale = ApiLanguage.of(query);
         var question = TimelineQuestion.of(query);
         var result = Poortwachter.timeline(question.firstSickDay(), question.recovered(), question.facts());
-        return ApiAnswer.json(json.writeValueAsBytes(TimelineJson.of(question, result, in(locale))), locale, CACHING);
-    }
-
-    private UnaryOperator<String> in(Locale locale) {
-        var known = formatted.get(locale);
-        return key -> known.computeIfAbsent(key, unknown -> texts.get(locale, unknown));
+        var body = TimelineWriter.bytes(question.firstSickDay(), result, words.get(locale));
+        return ApiAnswer.json(body, locale, CACHING);
     }
 }
