@@ -17,7 +17,8 @@ class Training {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> PAGES = List.of("/", "/pakketten", "/login");
     /** Enough for the cache to hold profiles of the busiest code too, so that the first visitors are served quicker. */
-    private static final int VISITS = 60;
+    private static final int VISITS =
+            Integer.parseInt(System.getenv().getOrDefault("PORTAL_TRAINING_VISITS", "60"));
 
     public static void main(String[] args) throws Exception {
         var jar = args[0];

@@ -30,8 +30,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param folder keeps program and rows; must not be a temporary folder, whose rows the library removes */
-    public static EmbeddedMariaDb start(Path folder) {
+    /**
+     * @param folder   keeps program and rows; must not be a temporary folder, whose rows the library removes
+     * @param settings of the server, beside those that the portal needs
+     */
+    public static EmbeddedMariaDb start(Path folder, String... settings) {
         try {
             var home = Files.createDirectories(folder.toAbsolutePath());
             var pidFile = home.resolve(PID_FILE);
@@ -53,6 +56,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     .addArg("--max-connections=400")
                     .addArg("--max-allowed-packet=16M")
                     .addArg("--innodb-buffer-pool-size=256M");
+            for (var setting : settings) {
+                config.addArg(setting);
+            }
             var server = DB.newEmbeddedDB(config.build());
             server.start();
             Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));

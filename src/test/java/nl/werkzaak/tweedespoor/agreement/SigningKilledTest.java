@@ -224,6 +224,8 @@ class SigningKilledTest {
                 }
                 if (line.startsWith(kind)) {
                     texts.add(line.substring(kind.length() + 1));
+                } else if (line.startsWith(SigningProcess.SIGNED)) {
+                    throw new IllegalStateException("Signed before it came to its step:\n" + log);
                 }
                 log.append(line).append('\n');
             }

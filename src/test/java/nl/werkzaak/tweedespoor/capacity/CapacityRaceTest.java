@@ -21,13 +21,13 @@ import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Thirty-two buyers at once for the last seats. */
-@Order(CapacityFixture.FIRST)
 @PortalTest
+@TestPropertySource(properties = CapacityFixture.ALONE)
 class CapacityRaceTest {
     private static final int BUYERS = 32;
     private static final int ORDERS = 2_000;

@@ -22,14 +22,14 @@ import nl.werkzaak.tweedespoor.testing.Statements;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Order(CapacityFixture.FIRST)
 @PortalTest
+@TestPropertySource(properties = CapacityFixture.ALONE)
 class CapacityTest {
     private static final Week START = Week.of(LocalDate.parse("2026-06-01"));
 

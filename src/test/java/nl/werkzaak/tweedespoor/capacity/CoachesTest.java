@@ -16,16 +16,16 @@ import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Order(CapacityFixture.FIRST)
 @PortalTest
+@TestPropertySource(properties = CapacityFixture.ALONE)
 class CoachesTest {
     private static final Week START = Week.of(parse("2026-06-01"));
 

@@ -8,14 +8,14 @@ import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
-@Order(CapacityFixture.FIRST)
 @PortalTest
+@TestPropertySource(properties = CapacityFixture.ALONE)
 class PilotTest {
     private static final Week START = Week.of(parse("2026-06-01"));
     private static final PilotForm DECIDED =

@@ -13,13 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The extracted production jar with its own port, data folder and embedded database, as {@code ./portal run} starts it. */
 public class PackagedPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target/run/app/tweede-spoor-portal.jar");
-    private static final Path START_UP_CACHE = Path.of("target/run/app.aot");
+    static final Path START_UP_CACHE = Path.of("target/run/app.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static @Nullable PackagedPortal shared;
@@ -57,13 +58,18 @@ public class PackagedPortal implements AutoCloseable {
         }
         try {
             Files.createDirectories(data);
-            process = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment().putAll(environment());
+            process = builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    Map<String, String> environment() {
+        return Map.of();
     }
 
     List<String> command() {

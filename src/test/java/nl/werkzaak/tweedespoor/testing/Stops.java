@@ -16,6 +16,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * there. A step is a statement or the commit of a transaction; the thread of {@link #watch} counts its own.
  */
 public final class Stops implements BeanPostProcessor {
+    /** Whether it is read again depends on how quick the machine is, and nothing is changed by it. */
+    private static final String KEPT_FOR_SECONDS = "SELECT stamp FROM user_account";
+
     private final ThreadLocal<@Nullable Steps> watched = new ThreadLocal<>();
 
     /** What one thread did so far, and the step before which it stops. */
@@ -79,7 +82,10 @@ public final class Stops implements BeanPostProcessor {
             return;
         }
         if (method.getName().equals("prepareStatement") && arguments != null) {
-            steps.before(String.valueOf(arguments[0]).strip());
+            var statement = String.valueOf(arguments[0]).strip();
+            if (!statement.startsWith(KEPT_FOR_SECONDS)) {
+                steps.before(statement);
+            }
         } else if (method.getName().equals("commit")) {
             steps.before("COMMIT");
         }

@@ -67,15 +67,21 @@ class AccessDialog extends Dialog {
         permissions.setVisible(row.role() != Role.COACH);
         var why = new Paragraph(getTranslation("identity.users.access.why"));
         why.addClassName("muted");
-        return new Div(role, permissions, why);
+        return block(role, permissions, why);
     }
 
     private Component way(String key, Runnable decision) {
         var why = new Paragraph(getTranslation(key + ".why"));
         why.addClassName("muted");
-        return new Div(why, new Button(getTranslation(key), click -> {
+        return block(why, new Button(getTranslation(key), click -> {
             decision.run();
             close();
         }));
+    }
+
+    private static Div block(Component... parts) {
+        var block = new Div(parts);
+        block.addClassName("form");
+        return block;
     }
 }
