@@ -25,6 +25,12 @@ public record Rule(
         String version,
         LocalDate validFrom) {
 
+    /** Equal rules have equal ids; hashing all fields would cost more than looking a rule up saves. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String textKey() {
         return "poortwachter.duty." + key;
     }

@@ -58,6 +58,13 @@ class ApiConfiguration {
                 context -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
     }
 
+    /** A timeline with its headers is a little longer than the usual 8 kB and would take two writes. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> oneWritePerAnswer() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(16 * 1024)));
+    }
+
     /** Addresses and methods that the firewall refuses before any chain; outside the API as always. */
     @Bean
     RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
