@@ -1,6 +1,7 @@
 /*
  * Keeps what people type: mirrored per page and field into this tab's session storage, offered back when the field
  * comes up with another text, carried over a change of language, cleared at logout. Counts down to the end of the session.
+ * Keeps the start page's dates in the address, behind the #.
  */
 (() => {
   const PREFIX = 'portal:typed:';
@@ -80,8 +81,9 @@
     store.setItem(WHO, who);
   }
 
-  const state = (field) => field.checked !== undefined && field.type !== 'date' && 'checked' in field
-      && !('placeholder' in field && field.localName !== 'input') ? { checked: field.checked } : { value: field.value };
+  const ticked = (field) => field.localName === 'input' ? /checkbox|radio/.test(field.type)
+      : field.checked !== undefined && !('placeholder' in field);
+  const state = (field) => ticked(field) ? { checked: field.checked } : { value: field.value };
 
   /* The page comes back with the same fields in the same order, so their place names them. Passwords are left out. */
   function language(code) {
@@ -167,6 +169,43 @@
     });
   }
 
+  /*
+   * The start page's dates stand behind the # of the address, a part that no browser sends to a server. Its view is told of
+   * them over the open connection.
+   */
+  function dates(view, text) {
+    view.told = text;
+    const tail = text ? '#' + text : '';
+    if (location.hash !== tail || location.search) history.replaceState(history.state, '', location.pathname + tail);
+  }
+
+  function readDates() {
+    const view = document.querySelector('[data-dates]');
+    if (!view || !view.$server) return;
+    const found = location.hash.slice(1).replaceAll('%2F', '/').replaceAll('%26', '&');
+    if (found.startsWith('ziek=')) {
+      if (found === view.told) return;
+      dates(view, found);
+      view.$server.shared(found);
+    } else if (view.told) {
+      view.$server.address(); /* the link past the menu went through the same part; put it back once that is done */
+    }
+  }
+
+  function copyAddress(button) {
+    const say = (text) => { byId(button.dataset.says).textContent = text; };
+    const failed = () => say(button.dataset.failed);
+    if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => say(button.dataset.done), failed);
+    else failed();
+  }
+
+  function serve(event) {
+    const button = event.target.closest && event.target.closest('[data-does]');
+    if (!button) return;
+    if (button.dataset.does === 'print') window.print();
+    else copyAddress(button);
+  }
+
   let watching = false;
 
   function arrived() {
@@ -176,11 +215,14 @@
       watchSystemErrors();
       setInterval(count, 1000);
       document.addEventListener('click', closeMenus);
+      document.addEventListener('click', serve);
+      window.addEventListener('hashchange', readDates);
       document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus({ target: document.body }));
     }
     busy();
     belongs();
     closeMenus({ target: document.body });
+    readDates();
     setTimeout(() => { putBack(); offer(); }, 60);
   }
 
@@ -190,6 +232,6 @@
     });
   }
 
-  window.portal = { arrived, saved, forget, forgetAll, language };
+  window.portal = { arrived, saved, forget, forgetAll, language, dates };
   if (document.querySelector('.portal-layout')) arrived();
 })();

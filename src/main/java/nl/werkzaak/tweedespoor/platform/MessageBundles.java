@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class MessageBundles implements Texts, I18NProvider {
     private final Map<String, Map<String, String>> byLanguage;
 
-    MessageBundles() {
+    public MessageBundles() {
         byLanguage = Map.of("nl", read("nl"), "en", read("en"));
     }
 

@@ -49,8 +49,7 @@ public class CardTable<T> extends Div {
         role(head, "row");
         more = new NativeButton(getTranslation("shell.table.more"), click -> readOn());
         more.addClassName("button-plain");
-        more.setVisible(false);
-        add(table, more);
+        add(table);
     }
 
     /** What names the row; the title of its card. */
@@ -119,7 +118,11 @@ public class CardTable<T> extends Div {
         List<T> rows = page.read(shown, size + 1);
         rows.stream().limit(size).forEach(row -> body.add(row(row)));
         shown += Math.min(rows.size(), size);
-        more.setVisible(rows.size() > size);
+        if (rows.size() > size) {
+            add(more);
+        } else {
+            more.removeFromParent();
+        }
     }
 
     private NativeTableRow row(T row) {

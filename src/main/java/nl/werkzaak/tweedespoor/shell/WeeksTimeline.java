@@ -4,21 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.internal.WeeksPicture;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +30,7 @@ public class WeeksTimeline extends Section {
     /**
      * @param start first sick day
      * @param end the day after the last paid day, usually start + 728 days
+     * @param pauses periods of recovery, which do not count
      */
     public record Model(
             LocalDate start,
@@ -40,10 +38,17 @@ public class WeeksTimeline extends Section {
             LocalDate today,
             List<Mark> marks,
             @Nullable Band band,
+            List<DateRange> pauses,
             String title) {
 
         public Model {
             marks = marks.stream().sorted(Comparator.comparing(Mark::date)).toList();
+            pauses = List.copyOf(pauses);
+        }
+
+        public Model(
+                LocalDate start, LocalDate end, LocalDate today, List<Mark> marks, @Nullable Band band, String title) {
+            this(start, end, today, marks, band, List.of(), title);
         }
 
         /** Weeks from start to end, a started week counted whole. */
@@ -69,15 +74,27 @@ public class WeeksTimeline extends Section {
             @Nullable LocalDate due,
             @Nullable LocalDate latest) {}
 
-    private static final List<String> LEGEND = List.of("past", "today", "band", "next");
+    /** Shapes that need a word; the others stand for themselves. */
+    private static final Set<Tone> TOLD_APART = EnumSet.of(Tone.DONE, Tone.NOW, Tone.LATE, Tone.WAITING);
 
     private final Model model;
 
     public WeeksTimeline(Model model) {
+        this(model, List.of(new WeeksTable(model)));
+    }
+
+    /** Without the table, for a page that says the same facts beside it. */
+    public static WeeksTimeline withoutTable(Model model) {
+        return new WeeksTimeline(model, List.of());
+    }
+
+    private WeeksTimeline(Model model, List<Component> table) {
         this.model = model;
         addClassName("weeks");
         getElement().setAttribute("aria-label", model.title());
-        Still.fill(this, List.of(head(), picture(), legend(), list(), table()));
+        List<Component> parts = new ArrayList<>(List.of(head(), picture(), legend(), list()));
+        parts.addAll(table);
+        Still.fill(this, parts);
     }
 
     private Component head() {
@@ -128,12 +145,31 @@ public class WeeksTimeline extends Section {
         Div legend = new Div();
         legend.addClassName("weeks-legend");
         legend.getElement().setAttribute("aria-hidden", "true");
-        for (String kind : model.band() == null ? List.of("past", "today", "next") : LEGEND) {
+        for (String kind : legendOfWeeks()) {
             Span swatch = new Span();
             swatch.addClassNames("swatch", "swatch-" + kind);
             legend.add(new Span(swatch, new Text(getTranslation("shell.weeks.legend." + kind))));
         }
+        model.marks().stream()
+                .map(Mark::tone)
+                .filter(TOLD_APART::contains)
+                .distinct()
+                .sorted()
+                .forEach(tone -> legend.add(
+                        new Span(new ToneMark(tone), new Text(getTranslation("shell.weeks.legend." + tone.css())))));
         return legend;
+    }
+
+    private List<String> legendOfWeeks() {
+        List<String> kinds = new ArrayList<>(List.of("past", "today"));
+        if (model.band() != null) {
+            kinds.add("band");
+        }
+        if (!model.pauses().isEmpty()) {
+            kinds.add("pause");
+        }
+        kinds.add("next");
+        return kinds;
     }
 
     /** The labels of the narrow picture; the wide one carries them itself, so there this list is not shown. */
@@ -146,70 +182,13 @@ public class WeeksTimeline extends Section {
             label.addClassName("weeks-list-label");
             Span date = new Span(Formats.shortDate(mark.date(), getLocale()));
             date.addClassName("date");
+            if (mark.tone() == Tone.LATE) {
+                Span late = new Span(" · " + getTranslation(Tone.LATE.key()));
+                late.addClassName("timeline-late");
+                label.add(late);
+            }
             list.add(new ListItem(new ToneMark(mark.tone()), date, label));
         }
         return list;
-    }
-
-    private Component table() {
-        NativeTableHeader header = new NativeTableHeader(row(
-                NativeTableHeaderCell::new,
-                getTranslation("shell.weeks.date"),
-                getTranslation("shell.weeks.week"),
-                getTranslation("shell.weeks.what"),
-                getTranslation("shell.weeks.state")));
-        NativeTableBody body = new NativeTableBody();
-        bandRows(body);
-        for (Mark mark : model.marks()) {
-            body.add(factRow(
-                    mark.date(), mark.label(), getTranslation(mark.tone().key())));
-        }
-        NativeTable table = new NativeTable(header, body);
-        table.addClassName("facts-table");
-        Div scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        scroller.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", model.title());
-        NativeDetails details = new NativeDetails(getTranslation("shell.weeks.table"), scroller);
-        details.addClassName("weeks-table");
-        return details;
-    }
-
-    private void bandRows(NativeTableBody body) {
-        Band band = model.band();
-        if (band == null) {
-            return;
-        }
-        String state = getTranslation("shell.weeks.band");
-        body.add(factRow(band.from(), getTranslation("shell.weeks.band.from"), state));
-        if (band.due() != null) {
-            body.add(factRow(band.due(), getTranslation("shell.weeks.band.due"), state));
-        }
-        if (band.latest() != null && !band.latest().equals(band.due())) {
-            body.add(factRow(band.latest(), getTranslation("shell.weeks.band.latest"), state));
-        }
-    }
-
-    private NativeTableRow factRow(LocalDate date, String what, String state) {
-        NativeTableRow row = new NativeTableRow();
-        row.add(
-                new NativeTableCell(new DateText(date)),
-                new NativeTableCell(String.valueOf(model.weekOf(date))),
-                new NativeTableCell(what),
-                new NativeTableCell(state));
-        return row;
-    }
-
-    private static NativeTableRow row(
-            java.util.function.Function<String, NativeTableHeaderCell> cell, String... texts) {
-        NativeTableRow row = new NativeTableRow();
-        for (String text : texts) {
-            NativeTableHeaderCell header = cell.apply(text);
-            header.getElement().setAttribute("scope", "col");
-            row.add(header);
-        }
-        return row;
     }
 }

@@ -14,10 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderDrafts.Draft;
@@ -29,10 +26,11 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.VisitorDay;
 
 /**
- * Begins an order, or goes on with one that was left; a package ({@code ?pakket=CODE}) and a first sick day
- * ({@code ?ziek=2026-03-02}) may come along from the catalogue.
+ * Begins an order, or goes on with one that was left; a package ({@code ?pakket=CODE}) may come along in the address, and
+ * the first sick day of the start page in the session, since it must stand in no address.
  */
 @Route("bestellen")
 @RolesAllowed("EMPLOYER")
@@ -58,9 +56,7 @@ class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynam
         first = prefilled(event.getLocation().getQueryParameters());
         var mine = drafts.mine();
         if (mine.isEmpty()) {
-            event.forwardTo(
-                    OrderWizardView.class,
-                    OrderWizardView.parameters(drafts.create(first).id()));
+            event.forwardTo(OrderWizardView.class, OrderWizardView.parameters(create().id()));
             return;
         }
         show(
@@ -105,27 +101,26 @@ class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynam
     }
 
     private void begin() {
-        var draft = drafts.create(first);
+        var draft = create();
         getUI().ifPresent(ui -> ui.navigate(OrderWizardView.class, OrderWizardView.parameters(draft.id())));
+    }
+
+    /** The day went into this order; the next one may be for somebody else. */
+    private Draft create() {
+        var draft = drafts.create(first);
+        VisitorDay.keep(null);
+        return draft;
     }
 
     private OrderForm prefilled(QueryParameters query) {
         var form = OrderForm.empty();
-        var sick = query.getSingleParameter("ziek").flatMap(StartOrderView::day);
+        var sick = VisitorDay.find();
         if (sick.isPresent()) {
             form = form.withWho(form.who().withFirstSickDay(sick.get()));
         }
         var code = query.getSingleParameter("pakket").orElse("");
         var offer = desk.offers().stream().filter(o -> o.code().equals(code)).findFirst();
         return offer.isPresent() ? form.withPackage(offer.get().version().value(), List.of()) : form;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -39,9 +39,11 @@ final class Svg {
                         css, x - r - 1, y - 2.5, 2 * r + 2);
             case WAITING ->
                 format(
-                        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\""
-                                + " transform=\"rotate(45 %.1f %.1f)\"/>",
-                        css, x - r * .8, y - r * .8, 1.6 * r, 1.6 * r, x, y);
+                                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\"/>",
+                                css, x - r * .95, y - r * .9, r * .8, 1.8 * r)
+                        + format(
+                                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\"/>",
+                                css, x + r * .15, y - r * .9, r * .8, 1.8 * r);
             case DONE ->
                 format("<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", css, x, y, r)
                         + format(

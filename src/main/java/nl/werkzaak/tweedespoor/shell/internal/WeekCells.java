@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.shell.internal;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class WeekCells {
         BAND,
         /** The second track may wait until here, or waits for capacity. */
         BAND_SOFT,
+        /** Recovered: the week does not count. */
+        PAUSE,
         TODAY
     }
 
@@ -59,11 +62,20 @@ final class WeekCells {
         if (week == today) {
             return Kind.TODAY;
         }
+        if (paused(week)) {
+            return Kind.PAUSE;
+        }
         Kind band = bandKind(week);
         if (band != null) {
             return band;
         }
         return week < today ? Kind.PAST : Kind.NEXT;
+    }
+
+    /** Whether most of the week was recovery. */
+    private boolean paused(int week) {
+        LocalDate middle = model.start().plusDays(7L * week + 3);
+        return model.pauses().stream().anyMatch(pause -> pause.contains(middle));
     }
 
     private @org.jspecify.annotations.Nullable Kind bandKind(int week) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WeeksTimeline.Band;
 import nl.werkzaak.tweedespoor.shell.WeeksTimeline.Mark;
 import nl.werkzaak.tweedespoor.shell.WeeksTimeline.Model;
@@ -69,8 +70,10 @@ final class WeeksStrip {
     private String years() {
         StringBuilder svg = new StringBuilder();
         for (int week = 0; week < model.weeks(); week += YEAR) {
-            String name = words.get("shell.weeks.year", week / YEAR + 1);
-            svg.append(Svg.text("w-axis", left(week), TOP + height + 17, "start", name));
+            if (week == 0 || model.weeks() - week > YEAR / 2) {
+                String name = words.get("shell.weeks.year", week / YEAR + 1);
+                svg.append(Svg.text("w-axis", left(week), TOP + height + 17, "start", name));
+            }
         }
         svg.append(Svg.text(
                 "w-axis",
@@ -126,8 +129,9 @@ final class WeeksStrip {
             return middle;
         }
         double right = line + half + 10;
-        double moved = line <= middle || line - half - 10 < half ? right : line - half - 10;
-        return moved + half > width ? line - half - 10 : moved;
+        double left = Math.max(half, line - half - 10);
+        double moved = line <= middle || line - half - 10 < half ? right : left;
+        return moved + half > width ? left : moved;
     }
 
     private List<LabelLanes.Placed<Mark>> labels() {
@@ -158,7 +162,9 @@ final class WeeksStrip {
                 + Svg.text("w-label", x, y + 29, anchor, label.label().label());
     }
 
+    /** Too late is a word too, for who does not see the colour of its square. */
     private String date(Mark mark) {
-        return Formats.shortDate(mark.date(), locale);
+        String date = Formats.shortDate(mark.date(), locale);
+        return mark.tone() == Tone.LATE ? date + " · " + words.get(Tone.LATE.key()) : date;
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
@@ -21,6 +22,7 @@ import nl.werkzaak.tweedespoor.shell.MoneyText;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Still;
 import nl.werkzaak.tweedespoor.shell.Tone;
+import nl.werkzaak.tweedespoor.site.PackageFit;
 import nl.werkzaak.tweedespoor.site.ui.PackageCards.Offered;
 
 /** One package, in the same order on every card, so that the cards can be compared. */
@@ -30,6 +32,13 @@ class PackageCard extends Article {
     static PackageCard brief(Offered offered) {
         PackageCard card = new PackageCard(offered.offer());
         Still.fill(card, card.briefly(offered));
+        return card;
+    }
+
+    /** For the start page once a day is known: how the package lies beside the wage payment, and the way to order. */
+    static PackageCard fitted(Offered offered, LocalDate lastPaidDay) {
+        PackageCard card = new PackageCard(offered.offer());
+        Still.fill(card, card.fittingly(offered, lastPaidDay));
         return card;
     }
 
@@ -53,6 +62,37 @@ class PackageCard extends Article {
         return List.of(head(new H3(offer.name()), offer, false), promise(offer), price(offer), facts(offered), more);
     }
 
+    private List<Component> fittingly(Offered offered, LocalDate lastPaidDay) {
+        List<Component> parts = new ArrayList<>(briefly(offered));
+        PackageFit fit = offered.start()
+                .map(start -> PackageFit.of(start, offered.offer().weeks(), lastPaidDay))
+                .orElse(null);
+        parts.add(parts.size() - 1, fit == null ? new Div() : fit(fit));
+        parts.add(parts.size() - 1, fit == null ? new Div() : order(offered.offer()));
+        return parts;
+    }
+
+    private Component fit(PackageFit fit) {
+        String end = Formats.date(fit.lastDay(), getLocale());
+        StatusBadge badge = fit.fits()
+                ? new StatusBadge(getTranslation("site.fit.within"), Tone.DONE)
+                : new StatusBadge(getTranslation("site.fit.beyond"), Tone.WAITING);
+        Paragraph text = new Paragraph(
+                fit.fits()
+                        ? getTranslation("site.fit.within.text", end, fit.weeksLeft())
+                        : getTranslation("site.fit.beyond.text", end, fit.weeksBeyond()));
+        Div both = new Div(badge, text);
+        both.addClassName("package-fit");
+        return both;
+    }
+
+    private Component order(PackageOffer offer) {
+        Anchor order = new Anchor("bestellen?pakket=" + offer.code(), getTranslation("site.package.order"));
+        order.addClassName("button-primary");
+        order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
+        return order;
+    }
+
     private List<Component> wholly(Offered offered) {
         PackageOffer offer = offered.offer();
         List<Component> parts = new ArrayList<>();
@@ -62,10 +102,7 @@ class PackageCard extends Article {
             parts.add(addOns(offer));
         }
         if (offered.start().isPresent()) {
-            Anchor order = new Anchor("bestellen?pakket=" + offer.code(), getTranslation("site.package.order"));
-            order.addClassName("button-primary");
-            order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
-            parts.add(order);
+            parts.add(order(offer));
         }
         Anchor quote = new Anchor("offertes/aanvragen?pakket=" + offer.code(), getTranslation("site.package.quote"));
         quote.addClassName("package-link");

@@ -1,62 +1,74 @@
 package nl.werkzaak.tweedespoor.site.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import nl.werkzaak.tweedespoor.poortwachter.Facts;
-import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
-import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
+import nl.werkzaak.tweedespoor.document.TaggedPdf;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateInput;
 import nl.werkzaak.tweedespoor.shell.Lean;
+import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.VisitorDay;
 import nl.werkzaak.tweedespoor.shell.WidePage;
+import nl.werkzaak.tweedespoor.site.Overview;
+import nl.werkzaak.tweedespoor.site.Situation;
+import nl.werkzaak.tweedespoor.site.SituationLink;
+import nl.werkzaak.tweedespoor.site.internal.StepWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
-/** One question; the answer is drawn right under it, and the packages below that. Keeps the day in the address. */
+/**
+ * One question; the answer is drawn right under it, further questions with it, and the packages below that. The dates
+ * stand behind the {@code #} of the address, which the browser keeps to itself: {@code scripts/portal.js} reads them there
+ * and tells them over the open connection (ADR 26).
+ */
 @Route("")
 @Lean
 @Menu(title = "site.start.menu", order = 1)
 @AnonymousAllowed
-class StartView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String DAY = "ziek";
+class StartView extends WidePage implements HasDynamicTitle {
 
     private final LocalDate today;
+    private final StepWords words;
     private final DateInput question;
     private final Section answer = new Section();
+    private final CaseForm form;
+    private final CaseAnswer shown;
+    private final OfferedPackages packages;
+    private String kept = "";
+    private boolean filling;
 
-    StartView(Clock clock, PackageCards packages) {
+    StartView(
+            Clock clock,
+            PackageCards cards,
+            Texts texts,
+            TaggedPdf pdf,
+            @Value("${portal.helper.employer-charges-basis-points}") int charges) {
         today = Zones.today(clock);
+        words = new StepWords(texts, getLocale());
         addClassName("start");
+        getElement().setAttribute("data-dates", true);
         question = new DateInput(getTranslation("site.start.field"), "first-sick-day")
                 .helper(getTranslation("site.start.helper"))
                 .between(today.minusYears(4), today);
-        question.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep(change.getValue());
-                answer(change.getValue());
-            }
-        });
+        question.addValueChangeListener(change -> changed());
+        form = new CaseForm(today, this::changed);
+        shown = new CaseAnswer(words, form, pdf, clock);
+        packages = new OfferedPackages(cards);
         answer.addClassName("start-answer");
-        answer.getElement().setAttribute("aria-live", "polite");
-        add(hero(), answer, offers(packages));
-        answer(null);
+        answer.add(new ExampleAnswer(Overview.of(Situation.since(today), today), words));
+        add(hero(), answer, packages, new CostOfWaiting(cards, charges));
     }
 
     private Div hero() {
@@ -64,95 +76,92 @@ class StartView extends WidePage implements BeforeEnterObserver, HasDynamicTitle
         title.setId("page-title");
         Paragraph why = new Paragraph(getTranslation("site.start.why"));
         why.addClassName("start-why");
-        Div words = new Div(title, why);
-        words.addClassName("start-words");
+        Div text = new Div(title, why);
+        text.addClassName("start-words");
         Div ask = new Div(question);
         ask.addClassName("start-ask");
-        Div hero = new Div(words, ask);
+        Div hero = new Div(text, ask);
         hero.addClassName("start-hero");
         return hero;
     }
 
-    private Section offers(PackageCards packages) {
-        H2 title = new H2(getTranslation("site.start.packages"));
-        Anchor compare = new Anchor("pakketten", getTranslation("site.start.compare"));
-        compare.addClassName("button-plain");
-        List<PackageCards.Offered> offered = packages.all(getLocale());
-        Paragraph why = new Paragraph(getTranslation("site.start.packages.why")
-                + (offered.stream().anyMatch(each -> each.offer().example())
-                        ? " " + getTranslation("site.packages.examples")
-                        : ""));
-        why.addClassName("section-why");
-        Section section = new Section(title, why, cards(offered), new Div(compare));
-        section.addClassName("start-packages");
-        return section;
-    }
-
-    private Div cards(List<PackageCards.Offered> offered) {
-        Div cards = new Div();
-        cards.addClassName("cards");
-        offered.forEach(each -> cards.add(PackageCard.brief(each)));
-        return cards;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<LocalDate> day =
-                event.getLocation().getQueryParameters().getSingleParameter(DAY).flatMap(StartView::day);
-        day.ifPresent(known -> {
-            question.setValue(known);
-            answer(known);
-        });
-    }
-
-    private static Optional<LocalDate> day(String text) {
+    /** What stands behind the {@code #} of the address; text from outside. */
+    @ClientCallable
+    void shared(String fragment) {
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
+            Situation situation = SituationLink.read(fragment);
+            filling = true;
+            question.setValue(situation.firstSickDay());
+            form.fill(situation);
+            filling = false;
+            changed();
+        } catch (Refusal broken) {
+            example();
+            answer.addComponentAsFirst(Notice.warning(getTranslation(broken.key())));
         }
     }
 
-    private void keep(@Nullable LocalDate day) {
-        UI.getCurrent()
-                .getPage()
-                .executeJs(
-                        "history.replaceState(history.state, '', $0)",
-                        day == null ? location("") : location("?" + DAY + "=" + day));
-    }
-
-    private static String location(String query) {
-        return "./" + query;
+    private void changed() {
+        if (!filling) {
+            question.setInvalid(false);
+            answer(question.getValue());
+        }
     }
 
     private void answer(@Nullable LocalDate day) {
-        question.setInvalid(false);
+        if (day == null || day.isAfter(today)) {
+            if (day != null) {
+                question.refuse(getTranslation("site.start.future"));
+            }
+            example();
+            return;
+        }
+        try {
+            CaseForm.Read read = form.read(day);
+            show(Overview.of(read.situation(), today), read.leftOut());
+        } catch (Refusal refusal) {
+            question.refuse(getTranslation(refusal.key(), refusal.args()));
+            example();
+        }
+    }
+
+    private void show(Overview overview, boolean leftOut) {
+        LocalDate last = overview.result().lastPaidDay();
+        if (shown.getParent().isEmpty()) {
+            answer.removeAll();
+            answer.add(shown);
+        }
+        keep(SituationLink.write(overview.situation()));
+        if (last.isBefore(today)) {
+            question.refuse(getTranslation("site.start.over", Formats.date(last, getLocale())));
+            shown.showQuestionsOnly();
+            packages.forget();
+            VisitorDay.keep(null);
+            return;
+        }
+        shown.show(overview, leftOut);
+        packages.show(overview);
+        VisitorDay.keep(overview.start());
+    }
+
+    private void example() {
         answer.removeAll();
-        if (day == null) {
-            answer.add(new TimelineAnswer(timeline(today), today, true));
-            return;
-        }
-        if (day.isAfter(today)) {
-            refuse(getTranslation("site.start.future"));
-            return;
-        }
-        TimelineResult result = timeline(day);
-        if (result.lastPaidDay().isBefore(today)) {
-            refuse(getTranslation("site.start.over", Formats.date(result.lastPaidDay(), getLocale())));
-            return;
-        }
-        answer.add(new TimelineAnswer(result, today, false));
+        answer.add(new ExampleAnswer(Overview.of(Situation.since(today), today), words));
+        packages.forget();
+        VisitorDay.keep(null);
+        keep("");
     }
 
-    /** The field keeps what was filled in and says what to do; the example stays in view. */
-    private void refuse(String message) {
-        question.setErrorMessage(message);
-        question.setInvalid(true);
-        answer.add(new TimelineAnswer(timeline(today), today, true));
+    /** Something else took the dates' place in the address: puts them back. */
+    @ClientCallable
+    void address() {
+        keep(kept);
     }
 
-    private static TimelineResult timeline(LocalDate day) {
-        return Poortwachter.timeline(day, List.of(), Facts.none());
+    /** Puts the dates in the open page's address, where a reload and a shared link find them. */
+    private void keep(String fragment) {
+        kept = fragment;
+        getElement().executeJs("window.portal && window.portal.dates(this, $0)", fragment);
     }
 
     @Override
