@@ -50,8 +50,11 @@ public record OrderForm(
                     recovered);
         }
 
-        public Who withFirstSickDay(LocalDate day) {
-            return new Who(employer, branch, initials, lastName, reference, jobTitle, day, recovered);
+        public Who withCase(LocalDate day, List<DateRange> between) {
+            var rows = between.stream()
+                    .map(range -> new Recovered(range.from(), range.until()))
+                    .toList();
+            return new Who(employer, branch, initials, lastName, reference, jobTitle, day, rows);
         }
 
         private static String guard(String text) {

@@ -25,14 +25,23 @@ public class PackagedPortal implements AutoCloseable {
 
     private static @Nullable PackagedPortal shared;
 
+    /** It serves some hundred requests and stops: compiling its code in full would cost more than it gives. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private final int port = freePort();
     private final Path data;
+    private final List<String> options;
     private final List<String> profiles;
     private @Nullable Process process;
 
     public PackagedPortal(Path data, String... profiles) {
+        this(data, List.of(), List.of(profiles));
+    }
+
+    private PackagedPortal(Path data, List<String> options, List<String> profiles) {
         this.data = data;
-        this.profiles = List.of(profiles);
+        this.options = options;
+        this.profiles = profiles;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -41,7 +50,7 @@ public class PackagedPortal implements AutoCloseable {
         if (shared == null) {
             var data = Path.of("target/e2e-data");
             clear(data);
-            shared = new PackagedPortal(data, "demo");
+            shared = new PackagedPortal(data, List.of(SHORT_LIVED), List.of("demo"));
             shared.start();
             shared.awaitPage("/login");
         }
@@ -78,6 +87,7 @@ public class PackagedPortal implements AutoCloseable {
         if (Files.exists(START_UP_CACHE)) {
             command.add("-XX:AOTCache=" + START_UP_CACHE);
         }
+        command.addAll(options);
         command.addAll(List.of(
                 "-Xmx1g",
                 "-jar",

@@ -95,12 +95,20 @@ public class Visitor implements AutoCloseable {
     private void looksAt(String name, String size, int width, int height) {
         page.setViewportSize(width, height);
         settles();
+        comesToRest();
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + size + ".png")));
         assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s at %s scrolls sideways", name, size)
                 .isEqualTo(0);
         assertThat(barriers()).as("accessibility of %s at %s", name, size).isEmpty();
+    }
+
+    /** What fades in or out is neither what people see nor fit to measure contrast on. */
+    private void comesToRest() {
+        page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator')?.expanded"
+                + " && document.getAnimations().every(each => each.playState !== 'running'"
+                + " || each.effect.getTiming().iterations === Infinity)");
     }
 
     private List<String> barriers() {

@@ -147,7 +147,7 @@ class LoginChainTest {
         var headers = new Browser(port).get("/login").headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("strict-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(headers.allValues("Set-Cookie"))
                 .isNotEmpty()

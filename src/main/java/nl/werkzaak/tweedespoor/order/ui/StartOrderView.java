@@ -26,7 +26,7 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
-import nl.werkzaak.tweedespoor.shell.VisitorDay;
+import nl.werkzaak.tweedespoor.shell.VisitorCase;
 
 /**
  * Begins an order, or goes on with one that was left; a package ({@code ?pakket=CODE}) may come along in the address, and
@@ -105,18 +105,19 @@ class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynam
         getUI().ifPresent(ui -> ui.navigate(OrderWizardView.class, OrderWizardView.parameters(draft.id())));
     }
 
-    /** The day went into this order; the next one may be for somebody else. */
+    /** The dates went into this order; the next one may be for somebody else. */
     private Draft create() {
         var draft = drafts.create(first);
-        VisitorDay.keep(null);
+        VisitorCase.forget();
         return draft;
     }
 
     private OrderForm prefilled(QueryParameters query) {
         var form = OrderForm.empty();
-        var sick = VisitorDay.find();
-        if (sick.isPresent()) {
-            form = form.withWho(form.who().withFirstSickDay(sick.get()));
+        var visitor = VisitorCase.find();
+        if (visitor.isPresent()) {
+            var dates = visitor.get();
+            form = form.withWho(form.who().withCase(dates.firstSickDay(), dates.recovered()));
         }
         var code = query.getSingleParameter("pakket").orElse("");
         var offer = desk.offers().stream().filter(o -> o.code().equals(code)).findFirst();

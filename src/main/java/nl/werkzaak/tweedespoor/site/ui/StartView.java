@@ -19,7 +19,7 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateInput;
 import nl.werkzaak.tweedespoor.shell.Lean;
 import nl.werkzaak.tweedespoor.shell.Notice;
-import nl.werkzaak.tweedespoor.shell.VisitorDay;
+import nl.werkzaak.tweedespoor.shell.VisitorCase;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.site.Overview;
 import nl.werkzaak.tweedespoor.site.Situation;
@@ -136,19 +136,19 @@ class StartView extends WidePage implements HasDynamicTitle {
             question.refuse(getTranslation("site.start.over", Formats.date(last, getLocale())));
             shown.showQuestionsOnly();
             packages.forget();
-            VisitorDay.keep(null);
+            VisitorCase.forget();
             return;
         }
         shown.show(overview, leftOut);
         packages.show(overview);
-        VisitorDay.keep(overview.start());
+        new VisitorCase(overview.start(), overview.pauses()).keep();
     }
 
     private void example() {
         answer.removeAll();
         answer.add(new ExampleAnswer(Overview.of(Situation.since(today), today), words));
         packages.forget();
-        VisitorDay.keep(null);
+        VisitorCase.forget();
         keep("");
     }
 

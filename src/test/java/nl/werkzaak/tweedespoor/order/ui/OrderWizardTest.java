@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
+import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.DraftId;
 import nl.werkzaak.tweedespoor.shell.DateField;
+import nl.werkzaak.tweedespoor.shell.VisitorCase;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
 import nl.werkzaak.tweedespoor.testing.Login;
@@ -113,6 +116,21 @@ class OrderWizardTest {
         screens.close();
         open(draft);
         assertThat(field("Achternaam").getValue()).isEqualTo("Jansen");
+    }
+
+    @Test
+    void takesTheDatesOfTheStartPageAlong() {
+        var first = desk.today().minusWeeks(30);
+        var recovered = new DateRange(first.plusDays(10), first.plusDays(15));
+        screens.open("pakketten");
+        new VisitorCase(first, List.of(recovered)).keep();
+        UI.getCurrent().navigate("bestellen");
+        assertThat(sickDay().getValue()).isEqualTo(first);
+        assertThat(_get(RecoveredField.class).getValue())
+                .containsExactly(new OrderForm.Recovered(recovered.from(), recovered.until()));
+        assertThat(VisitorCase.find())
+                .as("the next order may be for somebody else")
+                .isEmpty();
     }
 
     @Test

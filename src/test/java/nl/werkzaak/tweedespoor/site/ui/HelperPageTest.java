@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Texts;
@@ -21,7 +22,7 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CheckInput;
 import nl.werkzaak.tweedespoor.shell.DateInput;
 import nl.werkzaak.tweedespoor.shell.TextInput;
-import nl.werkzaak.tweedespoor.shell.VisitorDay;
+import nl.werkzaak.tweedespoor.shell.VisitorCase;
 import nl.werkzaak.tweedespoor.site.Situation;
 import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -263,12 +264,12 @@ class HelperPageTest {
     }
 
     @Test
-    void keepsTheDayForAnOrderAsLongAsItIsShown() {
+    void keepsTheDatesForAnOrderAsLongAsTheyAreShown() {
         ask(today.minusWeeks(30));
-        assertThat(VisitorDay.find()).contains(today.minusWeeks(30));
+        assertThat(VisitorCase.find()).contains(new VisitorCase(today.minusWeeks(30), List.of()));
 
         question().setValue(null);
-        assertThat(VisitorDay.find()).isEmpty();
+        assertThat(VisitorCase.find()).isEmpty();
     }
 
     @Test
