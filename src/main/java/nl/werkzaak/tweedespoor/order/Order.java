@@ -18,14 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.DraftId;
-import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
-import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +64,8 @@ class Order {
 
     private @Nullable String number;
 
-    @Column(name = "employee_id")
-    private @Nullable UUID employeeId;
-
-    @Column(name = "sickness_case_id")
-    private @Nullable UUID sicknessCaseId;
-
-    @Column(name = "employee_reference")
-    private @Nullable String employeeReference;
+    @Embedded
+    private @Nullable OrderedFor orderedFor;
 
     @Embedded
     private PinnedPackage pinned = new PinnedPackage();
@@ -138,9 +130,7 @@ class Order {
         var ordered = placement.ordered();
         number = placement.number();
         orderedBy = placement.by().value();
-        employeeId = placement.employee().value();
-        sicknessCaseId = placement.sicknessCase().value();
-        employeeReference = placement.employeeReference();
+        orderedFor = new OrderedFor(placement.employee(), placement.sicknessCase(), placement.employeeReference());
         pinned = PinnedPackage.of(ordered);
         lines.addAll(ordered.lines());
         placedAt = placement.placedAt();
@@ -207,16 +197,8 @@ class Order {
         return placed(number);
     }
 
-    EmployeeId employeeId() {
-        return new EmployeeId(placed(employeeId));
-    }
-
-    SicknessCaseId sicknessCaseId() {
-        return new SicknessCaseId(placed(sicknessCaseId));
-    }
-
-    String employeeReference() {
-        return placed(employeeReference);
+    OrderedFor orderedFor() {
+        return placed(orderedFor);
     }
 
     OrderedPackage ordered() {

@@ -41,6 +41,7 @@ public record OrderFacts(
 
     static OrderFacts of(Order order) {
         var ordered = order.ordered();
+        var whom = order.orderedFor();
         var lines = ordered.lines().stream()
                 .map(l -> new Line(l.code(), l.name(), l.quantity(), l.unit(), l.total()))
                 .toList();
@@ -50,9 +51,9 @@ public record OrderFacts(
                 order.status(),
                 order.employerId(),
                 order.orderedBy(),
-                order.employeeId(),
-                order.sicknessCaseId(),
-                order.employeeReference(),
+                whom.employee(),
+                whom.sicknessCase(),
+                whom.reference(),
                 order.packageVersionId(),
                 ordered.code(),
                 ordered.name(),

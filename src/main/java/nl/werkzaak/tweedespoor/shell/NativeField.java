@@ -3,7 +3,6 @@ package nl.werkzaak.tweedespoor.shell;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -18,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> its value
  */
 public abstract class NativeField<C extends NativeField<C, T>, T extends @Nullable Object>
-        extends AbstractCompositeField<Div, C, T> implements HasLabel, HasValidation, Focusable<C> {
+        extends AbstractCompositeField<Div, C, T> implements HasLabel, ShowsError, Focusable<C> {
 
     private final NativeLabel label = new NativeLabel();
     private final Paragraph helper = new Paragraph();
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError();
     private final Input input = new Input();
-    private boolean invalid;
 
     protected NativeField(T empty, String type, String text, String id) {
         super(empty);
@@ -35,9 +33,7 @@ public abstract class NativeField<C extends NativeField<C, T>, T extends @Nullab
         helper.addClassName("field-helper");
         helper.setId(id + "-helper");
         helper.setVisible(false);
-        error.addClassName("field-error");
         error.setId(id + "-error");
-        error.setVisible(false);
         input.getElement().setAttribute("aria-describedby", id + "-helper " + id + "-error");
         input.addValueChangeListener(change -> setModelValue(parsed(change.getValue()), change.isFromClient()));
         getContent().addClassName("native-field");
@@ -88,25 +84,14 @@ public abstract class NativeField<C extends NativeField<C, T>, T extends @Nullab
     }
 
     @Override
-    public void setErrorMessage(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
+    public FieldError errorLine() {
+        return error;
     }
 
     @Override
     public void setInvalid(boolean invalid) {
-        this.invalid = invalid;
-        error.setVisible(invalid);
+        ShowsError.super.setInvalid(invalid);
         input.getElement().setAttribute("aria-invalid", String.valueOf(invalid));
         getContent().setClassName("native-field-invalid", invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return invalid;
     }
 }

@@ -22,7 +22,7 @@ import nl.werkzaak.tweedespoor.shared.DateRange;
 public record Situation(
         LocalDate firstSickDay, List<DateRange> recovered, Map<Milestone, LocalDate> happened, boolean noCapacity) {
 
-    /** More do not fit a form; the engine refuses more too. */
+    /** More recoveries than anybody has; the page offers no more rows and the open API refuses them. */
     public static final int MOST_PERIODS = 50;
 
     public Situation {

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,17 +15,18 @@ import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.DateField;
+import nl.werkzaak.tweedespoor.shell.FieldError;
+import nl.werkzaak.tweedespoor.shell.ShowsError;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of dated periods, with or without hours per week, that can be added and taken away. */
-class SpanRows extends Div implements HasValidation, HasLabel {
+class SpanRows extends Div implements ShowsError, HasLabel {
     private final String field;
     private final String label;
     private final boolean withHours;
     private final Div list = new Div();
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError();
     private final List<Row> rows = new ArrayList<>();
-    private boolean invalid;
 
     private SpanRows(String field, boolean withHours) {
         this.field = field;
@@ -37,8 +37,6 @@ class SpanRows extends Div implements HasValidation, HasLabel {
         var title = new Paragraph(label);
         title.addClassName("span-rows-title");
         list.addClassName("form");
-        error.addClassName("field-error");
-        error.setVisible(false);
         var more = new Button(getTranslation("capacity.coach." + field + ".add"), click -> addRow(null, null, null));
         add(title, list, error, more);
     }
@@ -93,24 +91,8 @@ class SpanRows extends Div implements HasValidation, HasLabel {
     }
 
     @Override
-    public void setErrorMessage(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        this.invalid = invalid;
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return invalid;
+    public FieldError errorLine() {
+        return error;
     }
 
     private final class Row extends Div {

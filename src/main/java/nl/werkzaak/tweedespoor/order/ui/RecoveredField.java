@@ -1,7 +1,6 @@
 package nl.werkzaak.tweedespoor.order.ui;
 
 import com.vaadin.flow.component.AbstractCompositeField;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.order.OrderForm.Recovered;
 import nl.werkzaak.tweedespoor.shell.DateField;
+import nl.werkzaak.tweedespoor.shell.FieldError;
+import nl.werkzaak.tweedespoor.shell.ShowsError;
 
 /** Periods in which the employee was fully at work again, one pair of dates each. */
-class RecoveredField extends AbstractCompositeField<Div, RecoveredField, List<Recovered>> implements HasValidation {
+class RecoveredField extends AbstractCompositeField<Div, RecoveredField, List<Recovered>> implements ShowsError {
     private final Div rows = new Div();
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError();
     private final List<Pair> pairs = new ArrayList<>();
-    private boolean invalid;
 
     private record Pair(DateField from, DateField until, Div row) {
         Recovered value() {
@@ -31,8 +31,6 @@ class RecoveredField extends AbstractCompositeField<Div, RecoveredField, List<Re
             tell(true);
         });
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        error.addClassName("field-error");
-        error.setVisible(false);
         var legend = new Paragraph(getTranslation("order.field.recovered"));
         legend.setId("recovered-label");
         legend.addClassName("group-label");
@@ -78,28 +76,7 @@ class RecoveredField extends AbstractCompositeField<Div, RecoveredField, List<Re
     }
 
     @Override
-    public void setErrorMessage(String message) {
-        error.setText(message == null ? "" : message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        this.invalid = invalid;
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return invalid;
-    }
-
-    @Override
-    public void setManualValidation(boolean enabled) {
-        // has no validation of its own
+    public FieldError errorLine() {
+        return error;
     }
 }

@@ -3,7 +3,6 @@ package nl.werkzaak.tweedespoor.report.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,18 +16,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.shell.FieldError;
+import nl.werkzaak.tweedespoor.shell.ShowsError;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file, with label, help and error like any other field; what it really is, the service finds out. */
-class PdfField extends Composite<Div> implements HasValidation, HasLabel {
+class PdfField extends Composite<Div> implements ShowsError, HasLabel {
     private static final int LARGEST = 25 * 1024 * 1024;
 
     private final Upload upload;
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError().spoken();
     private final Paragraph chosenText = new Paragraph();
     private final String label;
     private transient @Nullable File file;
-    private boolean invalid;
 
     /** A file that has arrived. */
     record Chosen(File file) {
@@ -53,9 +53,6 @@ class PdfField extends Composite<Div> implements HasValidation, HasLabel {
         title.setId("pdf-field-label");
         var help = new Paragraph(getTranslation("report.form.file.help"));
         help.addClassName("field-help");
-        error.addClassName("field-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
         chosenText.setVisible(false);
         getContent().addClassName("pdf-field");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "pdf-field-label");
@@ -114,25 +111,14 @@ class PdfField extends Composite<Div> implements HasValidation, HasLabel {
     }
 
     @Override
-    public void setErrorMessage(String text) {
-        error.setText(text);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
+    public FieldError errorLine() {
+        return error;
     }
 
     @Override
     public void setInvalid(boolean invalid) {
-        this.invalid = invalid;
-        error.setVisible(invalid);
+        ShowsError.super.setInvalid(invalid);
         getContent().setClassName("pdf-field-invalid", invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return invalid;
     }
 
     @Override

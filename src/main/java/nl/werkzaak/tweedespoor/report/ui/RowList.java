@@ -1,24 +1,23 @@
 package nl.werkzaak.tweedespoor.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.werkzaak.tweedespoor.shell.FieldError;
+import nl.werkzaak.tweedespoor.shell.ShowsError;
 
 /** Any number of small forms below each other; what is wrong with one of them is said below all. */
-class RowList<R extends Component> extends Div implements HasValidation {
+class RowList<R extends Component> extends Div implements ShowsError {
     private final Div rows = new Div();
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError().spoken();
     private final List<R> forms = new ArrayList<>();
     private final String key;
     private final transient Runnable typed;
-    private boolean invalid;
 
     /**
      * @param key of the heading, with {@code .add} and {@code .one}
@@ -30,9 +29,6 @@ class RowList<R extends Component> extends Div implements HasValidation {
         this.typed = typed;
         addClassName("form");
         rows.addClassName("stack");
-        error.addClassName("field-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
         var add = new Button(getTranslation(key + ".add"), click -> add(made.apply(number())));
         add(rows, error, add);
     }
@@ -61,23 +57,7 @@ class RowList<R extends Component> extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String text) {
-        error.setText(text);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        this.invalid = invalid;
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return invalid;
+    public FieldError errorLine() {
+        return error;
     }
 }

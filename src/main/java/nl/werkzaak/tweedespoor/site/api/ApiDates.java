@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.site.Situation;
 
 /** Dates and periods as the API writes them: {@code 2026-03-02} and {@code 2026-05-04/2026-05-30}. */
 final class ApiDates {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final int MOST_PERIODS = 50;
 
     private ApiDates() {}
 
@@ -39,7 +39,7 @@ final class ApiDates {
 
     /** Recovered periods after the first sick day, none of which overlap. */
     static List<DateRange> periods(String parameter, List<String> texts, LocalDate firstSickDay) {
-        if (texts.size() > MOST_PERIODS) {
+        if (texts.size() > Situation.MOST_PERIODS) {
             throw ApiProblem.parameter(parameter, "tooManyPeriods");
         }
         var periods = new ArrayList<DateRange>(texts.size());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.poortwachter.Facts;
 import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.site.WageAtRisk;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one timeline, checked. */
@@ -20,8 +21,6 @@ record TimelineQuestion(LocalDate firstSickDay, List<DateRange> recovered, Facts
             "wiaApplied",
             "sanctionWeeks",
             ApiLanguage.PARAMETER);
-
-    private static final int MOST_SANCTION_WEEKS = 52;
 
     static TimelineQuestion of(ApiQuery query) {
         var first = query.single("firstSickDay")
@@ -62,7 +61,7 @@ record TimelineQuestion(LocalDate firstSickDay, List<DateRange> recovered, Facts
 
     private static int weeks(ApiQuery query, String name) {
         var text = query.single(name).orElse("0");
-        if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) > MOST_SANCTION_WEEKS) {
+        if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) > WageAtRisk.mostWeeks()) {
             throw ApiProblem.parameter(name, "sanctionWeeks");
         }
         return Integer.parseInt(text);
