@@ -43,7 +43,15 @@ public class MessageBundles implements Texts, I18NProvider {
     @Override
     public String get(Locale locale, String key, Object... args) {
         var pattern = bundle(locale).get(key);
-        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(readable(locale, args));
+        if (pattern == null) {
+            return "!" + key + "!";
+        }
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(readable(locale, args));
+    }
+
+    /** Most texts have nothing to fill in; a page has hundreds of them, and reading a pattern anew takes its time. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Dates, moments and amounts as people write them, so that a refusal can carry them as they are. */
