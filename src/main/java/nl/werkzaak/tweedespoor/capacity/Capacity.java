@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.internal.Attempts;
-import nl.werkzaak.tweedespoor.capacity.internal.BookedWeeks;
 import nl.werkzaak.tweedespoor.capacity.internal.HoldBook;
 import nl.werkzaak.tweedespoor.capacity.internal.HoldRepository;
+import nl.werkzaak.tweedespoor.capacity.internal.Rooms;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
@@ -39,15 +38,15 @@ public class Capacity {
     private static final String BOOKERS = "hasAnyRole('EMPLOYER', 'COACH', 'SALES', 'ADMIN')";
 
     private final Catalog catalog;
-    private final BookedWeeks weeks;
+    private final Rooms rooms;
     private final HoldBook book;
     private final HoldRepository holds;
     private final Attempts attempts;
     private final Clock clock;
 
-    Capacity(Catalog catalog, BookedWeeks weeks, HoldBook book, HoldRepository holds, Attempts attempts, Clock clock) {
+    Capacity(Catalog catalog, Rooms rooms, HoldBook book, HoldRepository holds, Attempts attempts, Clock clock) {
         this.catalog = catalog;
-        this.weeks = weeks;
+        this.rooms = rooms;
         this.book = book;
         this.holds = holds;
         this.attempts = attempts;
@@ -55,14 +54,23 @@ public class Capacity {
     }
 
     public Optional<Week> firstPossibleStart(PackageVersionId version, LocalDate notBefore) {
+        return firstPossibleStart(version, notBefore, Wishes.NONE);
+    }
+
+    public Optional<Week> firstPossibleStart(PackageVersionId version, LocalDate notBefore, Wishes wishes) {
         return Optional.ofNullable(
-                firstPossibleStarts(List.of(version), notBefore).get(version));
+                firstPossibleStarts(List.of(version), notBefore, wishes).get(version));
+    }
+
+    public Map<PackageVersionId, Week> firstPossibleStarts(Collection<PackageVersionId> versions, LocalDate notBefore) {
+        return firstPossibleStarts(versions, notBefore, Wishes.NONE);
     }
 
     /** The same for a whole catalogue with two statements; a package that cannot start is absent. */
-    public Map<PackageVersionId, Week> firstPossibleStarts(Collection<PackageVersionId> versions, LocalDate notBefore) {
+    public Map<PackageVersionId, Week> firstPossibleStarts(
+            Collection<PackageVersionId> versions, LocalDate notBefore, Wishes wishes) {
         var profiles = catalog.profiles(versions);
-        var room = weeks.free(Week.startingFrom(notBefore));
+        var room = rooms.free(Week.startingFrom(notBefore), wishes);
         var result = new LinkedHashMap<PackageVersionId, Week>();
         for (var version : versions) {
             var profile = profiles.get(version);
@@ -75,14 +83,20 @@ public class Capacity {
 
     /** The weeks in which the package can start, out of {@code weeksAhead} weeks; full ones are not offered. */
     public List<Week> freeStarts(PackageVersionId version, LocalDate from, int weeksAhead) {
-        return freeStarts(version, 0, from, weeksAhead);
+        return freeStarts(version, 0, from, weeksAhead, Wishes.NONE);
     }
 
     /** The same with a coach's minutes for add-ons on top. */
     public List<Week> freeStarts(PackageVersionId version, int extraMinutes, LocalDate from, int weeksAhead) {
+        return freeStarts(version, extraMinutes, from, weeksAhead, Wishes.NONE);
+    }
+
+    public List<Week> freeStarts(
+            PackageVersionId version, int extraMinutes, LocalDate from, int weeksAhead, Wishes wishes) {
         var profile = catalog.profile(version).plus(extraMinutes);
         var first = Week.startingFrom(from);
-        return weeks.free(first, first.plus(weeksAhead + profile.weeks() - 1L)).starts(profile);
+        return rooms.free(first, first.plus(weeksAhead + profile.weeks() - 1L), wishes)
+                .starts(profile);
     }
 
     /**
@@ -124,13 +138,6 @@ public class Capacity {
     @PreAuthorize(BOOKERS)
     public void release(HoldId hold) {
         attempts.run(() -> book.release(hold, Zones.today(clock)));
-    }
-
-    /** Assigns another coach for the weeks to come. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    @PreAuthorize("hasRole('ADMIN')")
-    public void moveTo(HoldId hold, CoachId coach) {
-        attempts.run(() -> book.moveTo(hold, coach, Zones.today(clock)));
     }
 
     @PreAuthorize(BOOKERS)

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -26,6 +27,7 @@ public class Coach {
     private String phone;
     private String town;
     private String languages;
+    private String specialisms;
     private int maxCaseload;
     private @Nullable UUID standInId;
 
@@ -61,14 +63,19 @@ public class Coach {
         if (form.maxCaseload() < 0 || form.maxCaseload() > MOST_CASES) {
             throw new Refusal("capacity.coach.caseload", MOST_CASES).at("maxCaseload");
         }
-        if (form.languages().isEmpty()) {
+        var skills = form.skills();
+        if (skills.languages().isEmpty()) {
             throw new Refusal("capacity.coach.languages").at("languages");
+        }
+        if (skills.places().isEmpty()) {
+            throw new Refusal("capacity.coach.places").at("places");
         }
         userId = form.user() == null ? null : form.user().value();
         name = text(form.name(), "name");
         town = text(form.town(), "town");
         phone = phone(form.phone());
-        languages = String.join(",", form.languages());
+        languages = String.join(",", skills.languages());
+        specialisms = skills.specialisms().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         maxCaseload = form.maxCaseload();
         standInId = standIn == null ? null : standIn.value();
     }

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.capacity;
 
 import java.util.List;
 import nl.werkzaak.tweedespoor.shared.CoachId;
-import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,18 @@ public record CoachForm(
         String name,
         String phone,
         String town,
-        List<String> languages,
+        CoachSkills skills,
         int maxCaseload,
         @Nullable CoachId standIn,
         List<HoursSpan> hours,
-        List<DateRange> leave,
+        List<Absence> absences,
         long version) {
     public CoachForm {
-        languages = List.copyOf(languages);
         hours = List.copyOf(hours);
-        leave = List.copyOf(leave);
+        absences = List.copyOf(absences);
+    }
+
+    CoachForm withAbsences(List<Absence> others) {
+        return new CoachForm(user, name, phone, town, skills, maxCaseload, standIn, hours, others, version);
     }
 }

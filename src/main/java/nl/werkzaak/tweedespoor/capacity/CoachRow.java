@@ -1,6 +1,5 @@
 package nl.werkzaak.tweedespoor.capacity;
 
-import java.util.List;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user      the login, once there is one
  * @param phone     as E.164
- * @param languages ISO 639 codes
  * @param standIn   who takes over during absence
  */
 public record CoachRow(
@@ -20,10 +18,6 @@ public record CoachRow(
         String phone,
         String town,
         int maxCaseload,
-        List<String> languages,
+        CoachSkills skills,
         @Nullable CoachId standIn,
-        @Nullable String standInName) {
-    public CoachRow {
-        languages = List.copyOf(languages);
-    }
-}
+        @Nullable String standInName) {}

@@ -1,14 +1,13 @@
 package nl.werkzaak.tweedespoor.capacity;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.capacity.internal.CoachCalendar;
+import nl.werkzaak.tweedespoor.capacity.internal.CalendarRules;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachReads;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachRepository;
 import nl.werkzaak.tweedespoor.capacity.internal.CoachStore;
@@ -16,13 +15,13 @@ import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
-import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Coaches {
-    private static final int MOST_MINUTES = 40 * 60;
-
     private final CoachRepository coaches;
     private final CoachReads reads;
     private final CoachStore store;
     private final Users users;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentActor actors;
     private final Clock clock;
@@ -46,6 +44,7 @@ public class Coaches {
             CoachReads reads,
             CoachStore store,
             Users users,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             CurrentActor actors,
             Clock clock) {
@@ -53,9 +52,15 @@ public class Coaches {
         this.reads = reads;
         this.store = store;
         this.users = users;
+        this.events = events;
         this.audit = audit;
         this.actors = actors;
         this.clock = clock;
+    }
+
+    /** Where at least one coach works, in order of name; for visitors too. */
+    public List<Place> places() {
+        return reads.places();
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -112,11 +117,11 @@ public class Coaches {
                 row.name(),
                 row.phone(),
                 row.town(),
-                row.languages(),
+                row.skills(),
                 row.maxCaseload(),
                 row.standIn(),
                 calendar.hours(),
-                calendar.leave(),
+                calendar.absences(),
                 version);
     }
 
@@ -125,7 +130,7 @@ public class Coaches {
     public CoachId add(CoachForm form) {
         actors.require();
         var coach = coaches.saveAndFlush(new Coach(form));
-        keepCalendar(coach.id(), form);
+        keep(coach.id(), form);
         audit.record(AuditEvent.of("capacity.coach-added", "coach", coach.id().value()));
         return coach.id();
     }
@@ -142,50 +147,28 @@ public class Coaches {
             throw new Refusal("capacity.coach.caseloadBooked", booked).at("maxCaseload");
         }
         coaches.saveAndFlush(coach);
-        keepCalendar(id, form);
+        keep(id, form);
         audit.record(AuditEvent.of("capacity.coach-changed", "coach", id.value())
                 .detail("caseload", form.maxCaseload())
                 .detail("hours", form.hours().size())
-                .detail("leave", form.leave().size()));
+                .detail("absences", form.absences().size()));
     }
 
-    private void keepCalendar(CoachId id, CoachForm form) {
-        var calendar = new CoachCalendar(checkedHours(form.hours()), checkedLeave(form.leave()));
+    /** Adds an absence to those that are known; work that is booked stays until somebody stands in. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void reportAbsence(CoachId id, Absence absence) {
+        var form = form(id);
+        var absences = new ArrayList<>(form.absences());
+        absences.add(absence);
+        change(id, form.withAbsences(absences));
+    }
+
+    private void keep(CoachId id, CoachForm form) {
+        var calendar = CalendarRules.checked(form.hours(), form.absences());
+        store.replacePlaces(id, form.skills().places());
         store.replace(id, calendar);
         store.spread(id, calendar, form.maxCaseload());
-    }
-
-    private static List<HoursSpan> checkedHours(List<HoursSpan> hours) {
-        var sorted =
-                hours.stream().sorted(Comparator.comparing(HoursSpan::from)).toList();
-        if (sorted.isEmpty()) {
-            throw new Refusal("capacity.coach.hours.missing").at("hours");
-        }
-        LocalDate free = LocalDate.MIN;
-        for (var span : sorted) {
-            if (span.minutesPerWeek() < 0 || span.minutesPerWeek() > MOST_MINUTES) {
-                throw new Refusal("capacity.coach.hours.range", MOST_MINUTES / 60).at("hours");
-            }
-            var until = span.until() == null ? LocalDate.MAX.minusDays(1) : span.until();
-            if (until.isBefore(span.from())) {
-                throw new Refusal("shared.range.reversed").at("hours");
-            }
-            if (span.from().isBefore(free)) {
-                throw new Refusal("capacity.coach.hours.overlap").at("hours");
-            }
-            free = until.plusDays(1);
-        }
-        return sorted;
-    }
-
-    private static List<DateRange> checkedLeave(List<DateRange> leave) {
-        var sorted =
-                leave.stream().sorted(Comparator.comparing(DateRange::from)).toList();
-        for (var n = 1; n < sorted.size(); n++) {
-            if (sorted.get(n).overlaps(sorted.get(n - 1))) {
-                throw new Refusal("capacity.coach.leave.overlap").at("leave");
-            }
-        }
-        return sorted;
+        events.publishEvent(new SeatsFreed(Week.of(Zones.today(clock))));
     }
 }

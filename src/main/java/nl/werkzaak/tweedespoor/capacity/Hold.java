@@ -33,14 +33,17 @@ public class Hold {
 
     private UUID coachId;
 
-    @Column(updatable = false)
     private LocalDate startWeek;
-
-    @Column(updatable = false)
     private int weeks;
 
     @Column(updatable = false)
     private int extraMinutes;
+
+    @Column(updatable = false)
+    private @Nullable String place;
+
+    @Column(updatable = false)
+    private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
     private HoldStatus status;
@@ -68,6 +71,9 @@ public class Hold {
         this.startWeek = request.start().monday();
         this.weeks = weeks;
         this.extraMinutes = request.extraMinutes();
+        var wished = request.wishes().place();
+        this.place = wished == null ? null : wished.name();
+        this.language = request.wishes().language();
         this.status = HoldStatus.ACTIVE;
         this.purpose = request.purpose();
         this.createdAt = now;
@@ -92,6 +98,20 @@ public class Hold {
 
     public int weeks() {
         return weeks;
+    }
+
+    /** The week after the last one. */
+    public Week end() {
+        return start().plus(weeks);
+    }
+
+    /** The first week that has not begun, at most {@link #end}. */
+    public Week notBegun(LocalDate today) {
+        var next = Week.startingFrom(today);
+        if (next.compareTo(start()) < 0) {
+            return start();
+        }
+        return next.compareTo(end()) > 0 ? end() : next;
     }
 
     public boolean isDue(Instant now) {
@@ -120,8 +140,34 @@ public class Hold {
     }
 
     public void moveTo(CoachId coach) {
-        require(status.books());
+        requireBooking();
         coachId = coach.value();
+    }
+
+    /** Other weeks and maybe another coach, before the first week begins. */
+    public void reschedule(Week start, CoachId coach, int weeks) {
+        requireBooking();
+        this.startWeek = start.monday();
+        this.coachId = coach.value();
+        this.weeks = weeks;
+    }
+
+    /** Goes on longer than the package. */
+    public void prolong(int more) {
+        requireBooking();
+        weeks += more;
+    }
+
+    public void requireBooking() {
+        require(status.books());
+    }
+
+    /** @throws Refusal {@code capacity.hold.begun} once the first week has begun */
+    public void requireNotBegun(LocalDate today) {
+        requireBooking();
+        if (!startWeek.isAfter(today)) {
+            throw new Refusal("capacity.hold.begun").at("start");
+        }
     }
 
     public HoldRow row() {
@@ -135,7 +181,8 @@ public class Hold {
                 extraMinutes,
                 status,
                 expiresAt,
-                purpose);
+                purpose,
+                new Wishes(place == null ? null : new Place(place), language));
     }
 
     private void become(HoldStatus next) {

@@ -17,8 +17,19 @@ public record HoldRequest(
         Week start,
         EmployerId employer,
         Instant expiresAt,
-        String purpose) {
+        String purpose,
+        Wishes wishes) {
     public HoldRequest(PackageVersionId version, Week start, EmployerId employer, Instant expiresAt, String purpose) {
-        this(version, 0, start, employer, expiresAt, purpose);
+        this(version, 0, start, employer, expiresAt, purpose, Wishes.NONE);
+    }
+
+    public HoldRequest(
+            PackageVersionId version,
+            int extraMinutes,
+            Week start,
+            EmployerId employer,
+            Instant expiresAt,
+            String purpose) {
+        this(version, extraMinutes, start, employer, expiresAt, purpose, Wishes.NONE);
     }
 }

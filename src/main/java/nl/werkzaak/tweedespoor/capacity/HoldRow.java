@@ -18,4 +18,5 @@ public record HoldRow(
         int extraMinutes,
         HoldStatus status,
         Instant expiresAt,
-        String purpose) {}
+        String purpose,
+        Wishes wishes) {}

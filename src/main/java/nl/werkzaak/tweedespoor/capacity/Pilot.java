@@ -10,6 +10,7 @@ import nl.werkzaak.tweedespoor.capacity.internal.PilotStore;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,13 +26,21 @@ public class Pilot {
     private final PilotStore store;
     private final CoachStore coaches;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentActor actors;
 
-    Pilot(PilotStore store, CoachStore coaches, Attempts attempts, AuditTrail audit, CurrentActor actors) {
+    Pilot(
+            PilotStore store,
+            CoachStore coaches,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            CurrentActor actors) {
         this.store = store;
         this.coaches = coaches;
         this.attempts = attempts;
+        this.events = events;
         this.audit = audit;
         this.actors = actors;
     }
@@ -65,6 +74,7 @@ public class Pilot {
             }
             store.write(planned);
             coaches.spreadAll();
+            events.publishEvent(new SeatsFreed(Week.of(form.effectiveFrom())));
             audit.record(AuditEvent.of("capacity.pilot-changed", "pilot", null)
                     .detail("starts", form.starts())
                     .detail("ends", form.ends())

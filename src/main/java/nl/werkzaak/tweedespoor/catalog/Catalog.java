@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.internal.CatalogReads;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -59,6 +60,11 @@ public class Catalog {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** What a version's coach should be good at. */
+    public Optional<Specialism> specialism(PackageVersionId version) {
+        return reads.specialism(version);
     }
 
     /** A coach's minutes for these add-ons beside a version; a code given twice counts twice, an unknown one nothing. */

@@ -36,6 +36,11 @@ public record HourProfile(List<Integer> minutesPerWeek) {
                 .toList());
     }
 
+    /** The minutes of a week in the middle, without intake or final report. */
+    public int ordinaryWeek() {
+        return minutesPerWeek.get(weeks() / 2);
+    }
+
     public int weeks() {
         return minutesPerWeek.size();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.agreement.Concluded;
 import nl.werkzaak.tweedespoor.shared.CoachId;
@@ -42,6 +43,7 @@ class Trajectory {
     private String packageName;
     private LocalDate startWeek;
     private int weeks;
+    private int extraWeeks;
     private int plannedMinutes;
     private long netCents;
     private long vatCents;
@@ -132,8 +134,8 @@ class Trajectory {
         pausedOn = day;
     }
 
-    /** The days it lay still do not count for the six weeks to the next report. */
-    void resume(LocalDate day) {
+    /** The days it lay still do not count for the six weeks to the next report; returns the whole weeks they make. */
+    int resume(LocalDate day) {
         require(status == TrajectoryStatus.PAUSED);
         notBefore(pausedOn, day);
         become(TrajectoryStatus.ACTIVE);
@@ -143,7 +145,17 @@ class Trajectory {
         if (pausedOn != null && releasedBase != null) {
             releasedBase = ReportSchedule.shifted(releasedBase, pausedOn, day);
         }
+        var still = pausedOn == null ? 0 : (int) ChronoUnit.WEEKS.between(pausedOn, day);
         pausedOn = null;
+        return still;
+    }
+
+    /** Goes on longer than agreed, before its end. */
+    void prolong(int more) {
+        if (status.isOver()) {
+            throw refused();
+        }
+        extraWeeks += more;
     }
 
     void complete(Outcome result, LocalDate day) {

@@ -2,10 +2,13 @@ package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.capacity.BookingChanges;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.Overrun;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.Ids;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -27,6 +30,7 @@ public class TrajectoryCare {
     private final TrajectoryRepository trajectories;
     private final Trajectories access;
     private final Capacity capacity;
+    private final BookingChanges bookings;
     private final TrajectoryMails mails;
     private final Settlements settlements;
     private final JdbcClient jdbc;
@@ -37,6 +41,7 @@ public class TrajectoryCare {
             TrajectoryRepository trajectories,
             Trajectories access,
             Capacity capacity,
+            BookingChanges bookings,
             TrajectoryMails mails,
             Settlements settlements,
             JdbcClient jdbc,
@@ -45,6 +50,7 @@ public class TrajectoryCare {
         this.trajectories = trajectories;
         this.access = access;
         this.capacity = capacity;
+        this.bookings = bookings;
         this.mails = mails;
         this.settlements = settlements;
         this.jdbc = jdbc;
@@ -57,7 +63,7 @@ public class TrajectoryCare {
     public void assign(TrajectoryId id, CoachId coach) {
         var trajectory = lock(id);
         if (!trajectory.belongsTo(coach)) {
-            capacity.moveTo(trajectory.hold(), coach);
+            bookings.moveTo(trajectory.hold(), coach);
         }
         trajectory.assign(coach);
         record("trajectory.coachAssigned", trajectory, coach.toString());
@@ -84,11 +90,29 @@ public class TrajectoryCare {
                 .update();
     }
 
+    /** It goes on as many whole weeks longer as it lay still; the admin solves those that cannot be booked. */
     public void resume(TrajectoryId id, LocalDate day) {
-        change(id, "trajectory.resumed", day, trajectory -> trajectory.resume(day));
+        var weeks = new AtomicInteger();
+        var trajectory = change(id, "trajectory.resumed", day, t -> weeks.set(t.resume(day)));
+        if (weeks.get() > 0) {
+            prolong(trajectory, weeks.get());
+        }
         jdbc.sql("UPDATE trajectory_pause SET until_day = ? WHERE trajectory_id = ? AND until_day IS NULL")
                 .params(day, id.value())
                 .update();
+    }
+
+    /** Goes on some weeks longer; the weeks for which there is no room are conflicts for the admin to solve. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Overrun extend(TrajectoryId id, int weeks) {
+        return prolong(lock(id), weeks);
+    }
+
+    private Overrun prolong(Trajectory trajectory, int weeks) {
+        var overrun = bookings.overrun(trajectory.hold(), weeks);
+        trajectory.prolong(weeks);
+        record("trajectory.prolonged", trajectory, String.valueOf(weeks));
+        return overrun;
     }
 
     /** The seat is free again from then on. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class TrajectoryQueries {
     private static final String SELECT = """
             SELECT id, version, order_id, agreement_id, employer_id, employee_id, sickness_case_id, hold_id, coach_id,
-              coach_confirmed, employer_name, employee_reference, package_name, start_week, weeks, status,
+              coach_confirmed, employer_name, employee_reference, package_name, start_week, weeks, extra_weeks, status,
               concluded_on, intake_on, started_on, paused_on, ended_on, report_base, released_base, outcome, stop_reason, report_phase
             FROM trajectory
             """;
@@ -116,6 +116,7 @@ class TrajectoryQueries {
                 row.getString("package_name"),
                 row.getObject("start_week", LocalDate.class),
                 row.getInt("weeks"),
+                row.getInt("extra_weeks"),
                 TrajectoryStatus.valueOf(row.getString("status")),
                 dates(row),
                 named(Outcome.class, row.getString("outcome")),

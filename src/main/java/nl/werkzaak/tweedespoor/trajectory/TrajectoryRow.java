@@ -32,6 +32,7 @@ public record TrajectoryRow(
         String packageName,
         LocalDate startWeek,
         int weeks,
+        int extraWeeks,
         TrajectoryStatus status,
         Dates dates,
         @Nullable Outcome outcome,
@@ -64,7 +65,7 @@ public record TrajectoryRow(
     private static final int CONFIRM_WORKING_DAYS = 2;
 
     public LocalDate lastDay() {
-        return startWeek.plusWeeks(weeks).minusDays(1);
+        return startWeek.plusWeeks(weeks + extraWeeks).minusDays(1);
     }
 
     public LocalDate intakeBy() {
@@ -89,6 +90,7 @@ public record TrajectoryRow(
                 packageName,
                 startWeek,
                 weeks,
+                extraWeeks,
                 status,
                 dates.withoutUnreleasedReport(),
                 outcome,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
@@ -83,17 +85,53 @@ public class CapacityFixture {
         return coach;
     }
 
+    CoachId coach(String name, int minutes, int cases, CoachSkills skills) {
+        var plain = form(name, minutes, cases);
+        var coach = asAdmin(() -> coaches.add(new CoachForm(
+                null, name, plain.phone(), plain.town(), skills, cases, null, plain.hours(), List.of(), 0)));
+        made.add(coach);
+        return coach;
+    }
+
+    void absent(CoachId coach, LocalDate from, LocalDate until) {
+        asAdmin(() -> {
+            coaches.reportAbsence(coach, new Absence(new DateRange(from, until), AbsenceKind.SICKNESS));
+            return true;
+        });
+    }
+
+    void change(CoachId coach, UnaryOperator<CoachForm> change) {
+        asAdmin(() -> {
+            coaches.change(coach, change.apply(coaches.form(coach)));
+            return true;
+        });
+    }
+
+    static CoachForm withCaseload(CoachForm form, int cases) {
+        return new CoachForm(
+                form.user(),
+                form.name(),
+                form.phone(),
+                form.town(),
+                form.skills(),
+                cases,
+                form.standIn(),
+                form.hours(),
+                form.absences(),
+                form.version());
+    }
+
     static CoachForm form(String name, int minutes, int cases, DateRange... leave) {
         return new CoachForm(
                 null,
                 name,
                 "0344 123 456",
                 "Tiel",
-                List.of("nl"),
+                CoachSkills.in("Tiel"),
                 cases,
                 null,
                 List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, minutes)),
-                List.of(leave),
+                Stream.of(leave).map(Absence::leave).toList(),
                 0);
     }
 
@@ -119,6 +157,11 @@ public class CapacityFixture {
 
     public HoldId hold(String code, Week start) {
         var request = request(code, start);
+        return asSales(() -> capacity.hold(request));
+    }
+
+    HoldId hold(String code, Week start, Wishes wishes) {
+        var request = new HoldRequest(version(code), 0, start, employer(), LATER, "test", wishes);
         return asSales(() -> capacity.hold(request));
     }
 
@@ -184,9 +227,11 @@ public class CapacityFixture {
                     "UPDATE pilot_week p JOIN hold_week w ON w.week_start = p.week_start"
                             + " SET p.booked = p.booked - 1 WHERE w.coach_id = :coach",
                     "DELETE FROM hold_week WHERE coach_id = :coach",
+                    "DELETE x FROM hold_conflict x JOIN hold h ON h.id = x.hold_id WHERE h.coach_id = :coach",
                     "DELETE FROM hold WHERE coach_id = :coach",
                     "DELETE FROM coach_week WHERE coach_id = :coach",
                     "DELETE FROM coach_hours WHERE coach_id = :coach",
+                    "DELETE FROM coach_place WHERE coach_id = :coach",
                     "DELETE FROM coach_leave WHERE coach_id = :coach",
                     "DELETE FROM coach WHERE id = :coach")) {
                 jdbc.sql(sql).param("coach", coach.value()).update();

@@ -40,6 +40,9 @@ class CapacityRaceTest {
     Capacity capacity;
 
     @Autowired
+    BookingChanges changes;
+
+    @Autowired
     HoldExpiry expiry;
 
     @Autowired
@@ -131,7 +134,7 @@ class CapacityRaceTest {
                     });
                 case 1 ->
                     fixture.asAdmin(() -> {
-                        capacity.moveTo(hold, coach);
+                        changes.moveTo(hold, coach);
                         return true;
                     });
                 default -> release(hold);

@@ -43,6 +43,9 @@ class CapacityTest {
     Catalog catalog;
 
     @Autowired
+    BookingChanges changes;
+
+    @Autowired
     HoldExpiry expiry;
 
     @Autowired
@@ -237,7 +240,7 @@ class CapacityTest {
 
     private boolean move(HoldId hold, CoachId to) {
         return fixture.asAdmin(() -> {
-            capacity.moveTo(hold, to);
+            changes.moveTo(hold, to);
             return true;
         });
     }

@@ -4,9 +4,9 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.DateRange;
@@ -55,10 +55,10 @@ class CoachesTest {
         assertThat(form.name()).isEqualTo("Nadia Nachtkastje");
         assertThat(form.phone()).isEqualTo("+31344123456");
         assertThat(form.hours()).containsExactly(new HoursSpan(parse("2026-04-01"), null, 1200));
-        assertThat(form.leave()).hasSize(1);
+        assertThat(form.absences()).hasSize(1);
         var row = fixture.asSales(() -> coaches.find(coach));
         assertThat(row.maxCaseload()).isEqualTo(4);
-        assertThat(row.languages()).containsExactly("nl");
+        assertThat(row.skills().languages()).containsExactly("nl");
     }
 
     @Test
@@ -124,7 +124,8 @@ class CoachesTest {
     })
     void refusesAtTheField(String name, String phone, String town, int cases, String field) {
         var span = new HoursSpan(parse("2026-04-01"), null, 600);
-        var form = new CoachForm(null, name, phone, town, List.of("nl"), cases, null, List.of(span), List.of(), 0);
+        var form = new CoachForm(
+                null, name, phone, town, CoachSkills.in("Tiel"), cases, null, List.of(span), List.of(), 0);
         assertRefused(null, field, () -> fixture.asAdmin(() -> coaches.add(form)));
     }
 
@@ -160,7 +161,9 @@ class CoachesTest {
     }
 
     private void addWith(List<HoursSpan> hours, List<DateRange> leave) {
-        var form = new CoachForm(null, "Wim Wekker", "0344123456", "Tiel", List.of("nl"), 4, null, hours, leave, 0);
+        var absences = leave.stream().map(Absence::leave).toList();
+        var form = new CoachForm(
+                null, "Wim Wekker", "0344123456", "Tiel", CoachSkills.in("Tiel"), 4, null, hours, absences, 0);
         fixture.asAdmin(() -> coaches.add(form));
     }
 
@@ -184,24 +187,28 @@ class CoachesTest {
     }
 
     private static CoachForm renamed(CoachForm form, String name) {
-        return copy(form, name, form.maxCaseload(), form.leave());
+        return copy(form, name, form.maxCaseload(), form.absences());
     }
 
     private static CoachForm withCaseload(CoachForm form, int cases) {
-        return copy(form, form.name(), cases, form.leave());
+        return copy(form, form.name(), cases, form.absences());
     }
 
     private static CoachForm withLeave(CoachForm form, DateRange... leave) {
-        return copy(form, form.name(), form.maxCaseload(), new ArrayList<>(List.of(leave)));
+        return copy(
+                form,
+                form.name(),
+                form.maxCaseload(),
+                Stream.of(leave).map(Absence::leave).toList());
     }
 
-    private static CoachForm copy(CoachForm form, String name, int cases, List<DateRange> leave) {
+    private static CoachForm copy(CoachForm form, String name, int cases, List<Absence> leave) {
         return new CoachForm(
                 form.user(),
                 name,
                 form.phone(),
                 form.town(),
-                form.languages(),
+                form.skills(),
                 cases,
                 form.standIn(),
                 form.hours(),

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.identity.UserRow;
@@ -77,7 +78,7 @@ class AdviceScreenTest {
                         colleague.name(),
                         "0344 123 458",
                         "Tiel",
-                        List.of("nl"),
+                        CoachSkills.in("Tiel"),
                         0,
                         null,
                         List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 600)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.document.DocumentAccess;
@@ -182,7 +183,7 @@ class AdviceWritingTest {
                         user.name(),
                         "0344 123 458",
                         "Tiel",
-                        java.util.List.of("nl"),
+                        CoachSkills.in("Tiel"),
                         0,
                         null,
                         java.util.List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 600)),

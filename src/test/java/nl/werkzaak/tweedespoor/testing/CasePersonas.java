@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.werkzaak.tweedespoor.agreement.Signature;
 import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.document.Block;
@@ -163,7 +164,7 @@ public class CasePersonas {
                         coach.name(),
                         "0344 123 457",
                         "Tiel",
-                        List.of("nl"),
+                        CoachSkills.in("Tiel"),
                         40,
                         null,
                         List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 2400)),

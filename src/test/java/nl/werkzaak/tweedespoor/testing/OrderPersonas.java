@@ -8,6 +8,7 @@ import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.identity.UserRow;
@@ -104,7 +105,7 @@ public class OrderPersonas {
                         "Coach Order",
                         "0344 123 456",
                         "Tiel",
-                        List.of("nl"),
+                        CoachSkills.in("Tiel"),
                         40,
                         null,
                         List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 2400)),

@@ -100,6 +100,7 @@ class NextStepTest {
                 "BASIS",
                 START,
                 26,
+                0,
                 status,
                 new TrajectoryRow.Dates(LocalDate.parse("2026-05-18"), null, null, null, null, reportBase, reportBase),
                 null,

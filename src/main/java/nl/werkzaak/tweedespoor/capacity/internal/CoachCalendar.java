@@ -2,13 +2,13 @@ package nl.werkzaak.tweedespoor.capacity.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Absence;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
-import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.WorkingDays;
 
-/** A coach's minutes in a week: a fifth of the weekly minutes for each working day without leave. */
-public record CoachCalendar(List<HoursSpan> hours, List<DateRange> leave) {
+/** A coach's minutes in a week: a fifth of the weekly minutes for each working day at work. */
+public record CoachCalendar(List<HoursSpan> hours, List<Absence> absences) {
     private static final int WORKING_DAYS = 5;
 
     public int minutes(Week week) {
@@ -20,7 +20,8 @@ public record CoachCalendar(List<HoursSpan> hours, List<DateRange> leave) {
     }
 
     private int weeklyMinutes(LocalDate day) {
-        if (!WorkingDays.isWorkingDay(day) || leave.stream().anyMatch(range -> range.contains(day))) {
+        if (!WorkingDays.isWorkingDay(day)
+                || absences.stream().anyMatch(absence -> absence.range().contains(day))) {
             return 0;
         }
         return hours.stream()

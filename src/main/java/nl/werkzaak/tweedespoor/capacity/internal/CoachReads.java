@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
+import nl.werkzaak.tweedespoor.capacity.Place;
+import nl.werkzaak.tweedespoor.catalog.Specialism;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -18,11 +22,13 @@ import org.springframework.stereotype.Component;
 /** Reads coaches, each list with one statement. */
 @Component
 public class CoachReads {
-    private static final String ROW = """
-            SELECT c.id, c.user_id, c.name, c.phone, c.town, c.max_caseload, c.languages,
-                   c.stand_in_id, s.name AS stand_in_name
-            FROM coach c LEFT JOIN coach s ON s.id = c.stand_in_id
+    private static final String COLUMNS = """
+            c.id, c.user_id, c.name, c.phone, c.town, c.max_caseload, c.languages, c.specialisms, c.stand_in_id,
+            s.name AS stand_in_name,
+            (SELECT GROUP_CONCAT(p.place ORDER BY p.place SEPARATOR '\n') FROM coach_place p WHERE p.coach_id = c.id)
+                AS places
             """;
+    private static final String ROW = "SELECT " + COLUMNS + " FROM coach c LEFT JOIN coach s ON s.id = c.stand_in_id ";
 
     private final JdbcClient jdbc;
 
@@ -48,6 +54,12 @@ public class CoachReads {
                 .list();
     }
 
+    public List<Place> places() {
+        return jdbc.sql("SELECT DISTINCT place FROM coach_place ORDER BY place")
+                .query((rs, n) -> new Place(rs.getString(1)))
+                .list();
+    }
+
     public Set<CoachId> actingAs(UserId user, LocalDate today) {
         return Set.copyOf(jdbc.sql("""
                         SELECT c.id FROM coach c LEFT JOIN coach s ON s.id = c.stand_in_id
@@ -63,8 +75,7 @@ public class CoachReads {
 
     public List<CoachLoad> loads(Week week, LocalDate today) {
         return jdbc.sql("""
-                        SELECT c.id, c.user_id, c.name, c.phone, c.town, c.max_caseload, c.languages, c.stand_in_id,
-                               s.name AS stand_in_name, w.minutes_contract, w.minutes_booked, w.caseload_booked,
+                        SELECT %s, w.minutes_contract, w.minutes_booked, w.caseload_booked,
                                (SELECT COUNT(*) FROM coach_week k WHERE k.coach_id = c.id AND k.week_start >= :week
                                 AND k.minutes_booked > k.minutes_contract) AS conflicts,
                                l.first_day, l.last_day
@@ -75,7 +86,7 @@ public class CoachReads {
                             (SELECT MIN(n.first_day) FROM coach_leave n
                              WHERE n.coach_id = c.id AND n.last_day >= :today)
                         ORDER BY c.name
-                        """)
+                        """.formatted(COLUMNS))
                 .param("week", week.monday())
                 .param("today", today)
                 .query((rs, n) -> new CoachLoad(
@@ -99,9 +110,22 @@ public class CoachReads {
                 rs.getString("phone"),
                 rs.getString("town"),
                 rs.getInt("max_caseload"),
-                List.of(rs.getString("languages").split(",")),
+                skills(rs),
                 standIn == null ? null : new CoachId(standIn),
                 rs.getString("stand_in_name"));
+    }
+
+    private static CoachSkills skills(ResultSet rs) throws SQLException {
+        return new CoachSkills(
+                words(rs.getString("languages"), ","),
+                words(rs.getString("places"), "\n").stream().map(Place::new).toList(),
+                words(rs.getString("specialisms"), ",").stream()
+                        .map(Specialism::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<String> words(@Nullable String joined, String separator) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(separator));
     }
 
     private static @Nullable UUID uuid(ResultSet rs, String column) throws SQLException {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.werkzaak.tweedespoor.capacity.Absence;
+import nl.werkzaak.tweedespoor.capacity.AbsenceKind;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
+import nl.werkzaak.tweedespoor.capacity.Place;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -29,11 +32,15 @@ public class CoachStore {
                 .query((rs, n) ->
                         new HoursSpan(rs.getObject(1, LocalDate.class), rs.getObject(2, LocalDate.class), rs.getInt(3)))
                 .list();
-        var leave = jdbc.sql("SELECT first_day, last_day FROM coach_leave WHERE coach_id = :coach ORDER BY first_day")
+        var absences = jdbc.sql("""
+                        SELECT first_day, last_day, kind FROM coach_leave WHERE coach_id = :coach ORDER BY first_day
+                        """)
                 .param("coach", coach.value())
-                .query((rs, n) -> new DateRange(rs.getObject(1, LocalDate.class), rs.getObject(2, LocalDate.class)))
+                .query((rs, n) -> new Absence(
+                        new DateRange(rs.getObject(1, LocalDate.class), rs.getObject(2, LocalDate.class)),
+                        AbsenceKind.valueOf(rs.getString(3))))
                 .list();
-        return new CoachCalendar(hours, leave);
+        return new CoachCalendar(hours, absences);
     }
 
     public void replace(CoachId coach, CoachCalendar calendar) {
@@ -48,10 +55,21 @@ public class CoachStore {
                 .param("until", span.until())
                 .param("minutes", span.minutesPerWeek())
                 .update());
-        calendar.leave().forEach(range -> jdbc.sql("INSERT INTO coach_leave VALUES (:coach, :from, :until)")
+        calendar.absences().forEach(absence -> jdbc.sql("INSERT INTO coach_leave VALUES (:coach, :from, :until, :kind)")
                 .param("coach", coach.value())
-                .param("from", range.from())
-                .param("until", range.until())
+                .param("from", absence.range().from())
+                .param("until", absence.range().until())
+                .param("kind", absence.kind().name())
+                .update());
+    }
+
+    public void replacePlaces(CoachId coach, List<Place> places) {
+        jdbc.sql("DELETE FROM coach_place WHERE coach_id = :coach")
+                .param("coach", coach.value())
+                .update();
+        places.forEach(place -> jdbc.sql("INSERT INTO coach_place VALUES (:place, :coach)")
+                .param("place", place.name())
+                .param("coach", coach.value())
                 .update());
     }
 

@@ -7,39 +7,53 @@ import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Hold;
 import nl.werkzaak.tweedespoor.capacity.HoldRequest;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.capacity.SeatsFreed;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Each transition of a hold with the weeks it books or frees; runs inside a transaction of its caller. */
 @Component
 public class HoldBook {
     private final HoldRepository holds;
+    private final Rooms rooms;
     private final BookedWeeks weeks;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
-    HoldBook(HoldRepository holds, BookedWeeks weeks, AuditTrail audit) {
+    HoldBook(
+            HoldRepository holds,
+            Rooms rooms,
+            BookedWeeks weeks,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.holds = holds;
+        this.rooms = rooms;
         this.weeks = weeks;
+        this.jdbc = jdbc;
+        this.events = events;
         this.audit = audit;
     }
 
     public HoldId hold(HoldRequest request, HourProfile profile, Instant now) {
         var start = request.start();
         var end = start.plus(profile.weeks());
-        var room = weeks.lockSeats(start, end);
+        var room = rooms.lockSeats(start, end);
         if (!room.hasSeats(start, profile.weeks())) {
             throw new Refusal("capacity.full").at("start");
         }
-        weeks.lockCoaches(room, start, end);
+        rooms.lockCoaches(room, start, end, request.wishes());
         var coach = room.bestCoach(start, profile).orElseThrow(() -> new Refusal("capacity.full").at("start"));
         var hold = holds.saveAndFlush(new Hold(request, profile.weeks(), coach, now));
-        weeks.book(hold.id(), coach, start, profile);
+        weeks.book(hold.id(), coach, start, profile.minutesPerWeek());
         record("capacity.held", hold);
         return hold.id();
     }
@@ -60,7 +74,7 @@ public class HoldBook {
     public HoldId release(HoldId id, LocalDate today) {
         var hold = locked(id);
         if (hold.status().books()) {
-            var from = hold.status() == HoldStatus.CONFIRMED ? notBegun(hold, today) : hold.start();
+            var from = hold.status() == HoldStatus.CONFIRMED ? hold.notBegun(today) : hold.start();
             hold.release();
             free(hold, from);
             record("capacity.released", hold);
@@ -80,47 +94,30 @@ public class HoldBook {
         return true;
     }
 
-    public HoldId moveTo(HoldId id, CoachId coach, LocalDate today) {
-        var hold = locked(id);
-        if (hold.coachId().equals(coach)) {
-            return id;
-        }
-        hold.moveTo(coach);
-        var from = notBegun(hold, today);
-        lockFrom(hold, from);
-        try {
-            weeks.move(id, coach, from);
-        } catch (DataIntegrityViolationException e) {
-            throw new Refusal("capacity.coach.full").at("coach");
-        }
-        record("capacity.moved", hold);
-        return id;
-    }
-
     private void free(Hold hold, Week from) {
-        lockFrom(hold, from);
+        var end = hold.end();
+        rooms.lockCoaches(rooms.lockSeats(from, end), from, end, Wishes.NONE);
         weeks.free(hold.id(), from);
+        jdbc.sql("DELETE FROM hold_conflict WHERE hold_id = :hold")
+                .param("hold", hold.id().value())
+                .update();
+        freed(from);
     }
 
-    private void lockFrom(Hold hold, Week from) {
-        var end = hold.start().plus(hold.weeks());
-        weeks.lockCoaches(weeks.lockSeats(from, end), from, end);
+    void freed(Week from) {
+        events.publishEvent(new SeatsFreed(from));
     }
 
-    private static Week notBegun(Hold hold, LocalDate today) {
-        var next = Week.startingFrom(today);
-        var end = hold.start().plus(hold.weeks());
-        if (next.compareTo(hold.start()) < 0) {
-            return hold.start();
-        }
-        return next.compareTo(end) > 0 ? end : next;
+    /** Writes a changed hold before its weeks, which the statements on them rely on. */
+    void store(Hold hold) {
+        holds.saveAndFlush(hold);
     }
 
-    private Hold locked(HoldId id) {
+    Hold locked(HoldId id) {
         return holds.lock(id.value()).orElseThrow(NotFound::new);
     }
 
-    private void record(String action, Hold hold) {
+    void record(String action, Hold hold) {
         var row = hold.row();
         audit.record(AuditEvent.of(action, "hold", row.id().value())
                 .employer(row.employer())

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.werkzaak.tweedespoor.capacity.CoachFit;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -33,6 +36,20 @@ public final class Room {
         var room = coaches.computeIfAbsent(coach, id -> new CoachRoom(new int[seats.length], new int[seats.length]));
         room.minutes[index(week)] = minutes;
         room.cases[index(week)] = cases;
+    }
+
+    /** Counts a week of a hold as free again, as if it were not booked. */
+    public void giveBack(Rooms.OwnWeek own) {
+        var at = index(own.week().monday());
+        if (at < 0 || at >= seats.length) {
+            return;
+        }
+        seats[at]++;
+        var room = coaches.get(own.coach());
+        if (room != null) {
+            room.minutes[at] += own.minutes();
+            room.cases[at]++;
+        }
     }
 
     /** The weeks in which a package with this profile can start. */
@@ -64,7 +81,7 @@ public final class Room {
         var most = -1L;
         for (var entry : coaches.entrySet()) {
             var room = entry.getValue();
-            if (room.fits(from, profile) && room.spare(from, profile.weeks()) > most) {
+            if (room.fits(from, profile.minutesPerWeek()) && room.spare(from, profile.weeks()) > most) {
                 best = entry.getKey();
                 most = room.spare(from, profile.weeks());
             }
@@ -72,8 +89,36 @@ public final class Room {
         return Optional.ofNullable(best);
     }
 
+    public boolean fits(CoachId coach, Week start, List<Integer> minutesPerWeek) {
+        var room = coaches.get(coach);
+        return room != null && room.fits(index(start.monday()), minutesPerWeek);
+    }
+
+    /** The wanted weeks for which the coach lacks hours or cases. */
+    public List<Week> shortWeeks(CoachId coach, Map<Week, Integer> wanted) {
+        return wanted.keySet().stream()
+                .filter(week -> !fits(coach, week, List.of(wanted.get(week))))
+                .toList();
+    }
+
+    /** Every coach against the wanted weeks. */
+    public List<CoachFit> fits(Map<Week, Integer> wanted) {
+        return coaches.keySet().stream()
+                .map(coach -> new CoachFit(
+                        coach,
+                        shortWeeks(coach, wanted),
+                        at(coach, wanted, CoachRoom::minutes).sum(),
+                        at(coach, wanted, CoachRoom::cases).min().orElse(0)))
+                .toList();
+    }
+
+    private IntStream at(CoachId coach, Map<Week, Integer> wanted, Function<CoachRoom, int[]> what) {
+        var values = what.apply(Objects.requireNonNull(coaches.get(coach)));
+        return wanted.keySet().stream().mapToInt(week -> values[index(week.monday())]);
+    }
+
     private boolean anyCoach(int start, HourProfile profile) {
-        return coaches.values().stream().anyMatch(room -> room.fits(start, profile));
+        return coaches.values().stream().anyMatch(room -> room.fits(start, profile.minutesPerWeek()));
     }
 
     private boolean hasSeats(int start, int weeks) {
@@ -85,8 +130,7 @@ public final class Room {
     }
 
     private record CoachRoom(int[] minutes, int[] cases) {
-        boolean fits(int start, HourProfile profile) {
-            var wanted = profile.minutesPerWeek();
+        boolean fits(int start, List<Integer> wanted) {
             for (var week = 0; week < wanted.size(); week++) {
                 if (cases[start + week] < 1 || minutes[start + week] < wanted.get(week)) {
                     return false;

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
+import nl.werkzaak.tweedespoor.capacity.Place;
+import nl.werkzaak.tweedespoor.catalog.Specialism;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
@@ -33,6 +37,10 @@ class CoachFields extends Div {
     private final GuardedTextField town = new GuardedTextField(getTranslation("capacity.coach.town"));
     private final MultiSelectComboBox<String> languages =
             new MultiSelectComboBox<>(getTranslation("capacity.coach.languages.label"));
+    private final MultiSelectComboBox<String> places =
+            new MultiSelectComboBox<>(getTranslation("capacity.coach.places.label"));
+    private final MultiSelectComboBox<Specialism> specialisms =
+            new MultiSelectComboBox<>(getTranslation("capacity.coach.specialisms"));
     private final IntegerField caseload = new IntegerField(getTranslation("capacity.coach.maxCaseload"));
     private final Select<CoachRow> standIn = new Select<>();
     private final Select<UserRow> user = new Select<>();
@@ -41,21 +49,29 @@ class CoachFields extends Div {
     private final transient Map<String, Component> byName = new HashMap<>();
     private final long version;
 
-    CoachFields(@Nullable CoachId self, @Nullable CoachForm form, List<CoachRow> coaches, List<UserRow> logins) {
+    CoachFields(
+            @Nullable CoachId self,
+            @Nullable CoachForm form,
+            List<CoachRow> coaches,
+            List<Place> known,
+            List<UserRow> logins) {
         version = form == null ? 0 : form.version();
         prepare(self, coaches, logins);
+        prepareSkills(known);
         if (form == null) {
             languages.setValue(Set.of("nl"));
             hours.addRow(null, null, null);
         } else {
             fill(form, coaches, logins);
         }
-        var person = new Card(getTranslation("capacity.coach.person"), name, phone, town, languages, user);
+        var person = new Card(getTranslation("capacity.coach.person"), name, phone, town, user);
+        var skills = new Card(getTranslation("capacity.coach.skills"), places, languages, specialisms);
         var work = new Card(getTranslation("capacity.coach.work"), caseload, standIn, hours, leave);
-        List.of(person, work).forEach(card -> card.addClassName("form"));
+        List.of(person, skills, work).forEach(card -> card.addClassName("form"));
         addClassName("form");
-        add(person, work);
+        add(person, skills, work);
         byName.putAll(Map.of("name", name, "phone", phone, "town", town, "languages", languages));
+        byName.putAll(Map.of("places", places, "specialisms", specialisms));
         byName.putAll(Map.of("maxCaseload", caseload, "standIn", standIn, "hours", hours, "leave", leave));
     }
 
@@ -64,8 +80,6 @@ class CoachFields extends Div {
         name.setHelperText("");
         town.setHelperText("");
         phone.setHelperText(getTranslation("capacity.coach.phone.help"));
-        languages.setItems(LANGUAGES);
-        languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));
         caseload.setMin(0);
         caseload.setStepButtonsVisible(true);
         caseload.setHelperText(getTranslation("capacity.coach.maxCaseload.help"));
@@ -82,11 +96,31 @@ class CoachFields extends Div {
         user.setEmptySelectionAllowed(true);
     }
 
+    private void prepareSkills(List<Place> known) {
+        languages.setItems(LANGUAGES);
+        languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));
+        specialisms.setItems(Specialism.values());
+        specialisms.setItemLabelGenerator(item -> getTranslation("capacity.specialism." + item));
+        places.setHelperText(getTranslation("capacity.coach.places.help"));
+        var names = new TreeSet<>(known.stream().map(Place::name).toList());
+        places.setItems(names);
+        places.setAllowCustomValue(true);
+        places.addCustomValueSetListener(typed -> {
+            var chosen = new TreeSet<>(places.getValue());
+            chosen.add(typed.getDetail().strip());
+            names.addAll(chosen);
+            places.setItems(names);
+            places.setValue(chosen);
+        });
+    }
+
     private void fill(CoachForm form, List<CoachRow> coaches, List<UserRow> logins) {
         name.setValue(form.name());
         phone.setValue(PhoneNumber.parse(form.phone()).display());
         town.setValue(form.town());
-        languages.setValue(Set.copyOf(form.languages()));
+        languages.setValue(Set.copyOf(form.skills().languages()));
+        specialisms.setValue(form.skills().specialisms());
+        places.setValue(form.skills().places().stream().map(Place::name).toList());
         caseload.setValue(form.maxCaseload());
         coaches.stream()
                 .filter(coach -> coach.id().equals(form.standIn()))
@@ -97,7 +131,7 @@ class CoachFields extends Div {
                 .findFirst()
                 .ifPresent(user::setValue);
         form.hours().forEach(span -> hours.addRow(span.from(), span.until(), span.minutesPerWeek()));
-        form.leave().forEach(range -> leave.addRow(range.from(), range.until(), null));
+        form.absences().forEach(leave::addAbsence);
     }
 
     /** @throws Refusal where a field is empty or incomplete */
@@ -111,12 +145,19 @@ class CoachFields extends Div {
                 name.getValue(),
                 phone.getValue(),
                 town.getValue(),
-                LANGUAGES.stream().filter(languages.getValue()::contains).toList(),
+                skills(),
                 cases,
                 standIn.getValue() == null ? null : standIn.getValue().id(),
                 hours.spans(),
-                leave.ranges(),
+                leave.absences(),
                 version);
+    }
+
+    private CoachSkills skills() {
+        return new CoachSkills(
+                LANGUAGES.stream().filter(languages.getValue()::contains).toList(),
+                places.getValue().stream().sorted().map(Place::of).toList(),
+                specialisms.getValue());
     }
 
     void clearErrors() {

@@ -40,7 +40,7 @@ class CoachView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         coach = NEW.equals(parameter) ? null : CoachId.of(parameter);
         var form = coach == null ? null : coaches.form(coach);
         title = form == null ? getTranslation("capacity.coaches.add") : form.name();
-        var fields = new CoachFields(coach, form, coaches.all(), coaches.logins());
+        var fields = new CoachFields(coach, form, coaches.all(), coaches.places(), coaches.logins());
         removeAll();
         add(
                 new PageHeader(title, getTranslation("capacity.coach.why"))

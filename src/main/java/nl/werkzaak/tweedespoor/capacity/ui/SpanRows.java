@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Absence;
+import nl.werkzaak.tweedespoor.capacity.AbsenceKind;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -70,8 +73,15 @@ class SpanRows extends Div implements ShowsError, HasLabel {
                 .toList();
     }
 
-    List<DateRange> ranges() {
-        return rows.stream().map(this::range).toList();
+    void addAbsence(Absence absence) {
+        addRow(absence.range().from(), absence.range().until(), null);
+        rows.getLast().kind.setValue(absence.kind());
+    }
+
+    List<Absence> absences() {
+        return rows.stream()
+                .map(row -> new Absence(range(row), row.kind.getValue()))
+                .toList();
     }
 
     private DateRange range(Row row) {
@@ -98,6 +108,7 @@ class SpanRows extends Div implements ShowsError, HasLabel {
     private final class Row extends Div {
         private final DateField from = new DateField(text("capacity.from"));
         private final DateField until = new DateField(text(withHours ? "capacity.untilOpen" : "capacity.until"));
+        private final Select<AbsenceKind> kind = new Select<>();
         private final NumberField hours = new NumberField(text("capacity.hoursPerWeek"));
 
         private Row() {
@@ -105,10 +116,15 @@ class SpanRows extends Div implements ShowsError, HasLabel {
             hours.setMin(0);
             hours.setStep(0.25);
             hours.setVisible(withHours);
+            kind.setLabel(text("capacity.absence.kind"));
+            kind.setItems(AbsenceKind.values());
+            kind.setItemLabelGenerator(item -> text("capacity.absence." + item));
+            kind.setValue(AbsenceKind.LEAVE);
+            kind.setVisible(!withHours);
             var remove = new Button(text("capacity.remove"), click -> remove());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(text("capacity.coach." + field + ".remove"));
-            add(new Component[] {from, until, hours, remove});
+            add(new Component[] {from, until, kind, hours, remove});
         }
 
         private void remove() {

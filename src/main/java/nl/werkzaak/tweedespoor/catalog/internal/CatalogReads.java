@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.catalog.Specialism;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Vat;
@@ -71,6 +72,17 @@ public class CatalogReads {
                         HourProfile.of(rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5))))
                 .list();
         return result;
+    }
+
+    public Optional<Specialism> specialism(PackageVersionId version) {
+        return jdbc.sql("""
+                        SELECT p.specialism FROM package_version v JOIN service_package p ON p.id = v.package_id
+                        WHERE v.id = :id AND p.specialism IS NOT NULL
+                        """)
+                .param("id", version.value())
+                .query(String.class)
+                .optional()
+                .map(Specialism::valueOf);
     }
 
     private List<PackageOffer> offers(List<Head> heads, LocalDate on, Locale locale) {

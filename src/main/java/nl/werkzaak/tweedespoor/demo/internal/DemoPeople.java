@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
+import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.employer.Branches;
@@ -90,7 +91,7 @@ class DemoPeople {
                 name,
                 "0344 00 01 0" + number,
                 town,
-                List.of("nl"),
+                CoachSkills.in(town),
                 6,
                 null,
                 List.of(new HoursSpan(since, null, COACH_MINUTES)),

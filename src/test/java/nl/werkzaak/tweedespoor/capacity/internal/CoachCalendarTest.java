@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Absence;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -16,7 +17,7 @@ class CoachCalendarTest {
             List.of(
                     new HoursSpan(parse("2026-04-01"), parse("2026-08-31"), 1200),
                     new HoursSpan(parse("2026-09-01"), null, 600)),
-            List.of(new DateRange(parse("2026-07-15"), parse("2026-07-31"))));
+            List.of(Absence.leave(new DateRange(parse("2026-07-15"), parse("2026-07-31")))));
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +30,7 @@ class CoachCalendarTest {
         "2026-08-31, 720", // fewer hours from Tuesday on: 240 + 4 x 120
         "2026-12-21, 480", // Christmas Day on Friday
         "2026-12-28, 480", // week 53, New Year's Day on Friday
+        "2027-03-22, 480", // the clock changes on Sunday, Good Friday is off
         "2026-10-19, 600", // the clock changes on Sunday
     })
     void givesAFifthForEachWorkingDay(String monday, int minutes) {

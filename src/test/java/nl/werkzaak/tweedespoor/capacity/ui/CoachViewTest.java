@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.capacity.CapacityFixture;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
@@ -68,7 +70,7 @@ class CoachViewTest {
     void addsACoachWithHoursAndLeave() {
         screens.open("beheer/coaches/nieuw");
         fillIn("0344 765 432");
-        click("Verlof toevoegen");
+        click("Afwezigheid toevoegen");
         var dates = _find(DatePicker.class);
         assertThat(dates).hasSize(4);
         _setValue(dates.get(2), LocalDate.parse("2026-07-06"));
@@ -83,7 +85,7 @@ class CoachViewTest {
         var form = coaches.form(coach.id());
         assertThat(form.phone()).isEqualTo("+31344765432");
         assertThat(form.hours().getFirst().minutesPerWeek()).isEqualTo(1230);
-        assertThat(form.leave()).hasSize(1);
+        assertThat(form.absences()).hasSize(1);
     }
 
     @Test
@@ -138,6 +140,8 @@ class CoachViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), NAME);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Telefoon")), phone);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Plaats")), "Druten");
+        _get(MultiSelectComboBox.class, spec -> spec.withLabel("Plaatsen voor gesprekken"))
+                .setValue(Set.of("Tiel"));
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), 3);
         _setValue(_find(DatePicker.class).getFirst(), LocalDate.parse("2026-04-01"));
         _setValue(_get(NumberField.class, spec -> spec.withLabel("Uren per week")), 20.5);
