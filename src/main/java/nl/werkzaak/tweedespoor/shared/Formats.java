@@ -22,6 +22,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day).replace(".", "");
     }
 
+    /** {@code 2 mrt}, where the year stands nearby. */
+    public static String dayAndMonth(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day).replace(".", "");
+    }
+
     /** {@code maandag 2 maart 2026}. */
     public static String longDate(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);

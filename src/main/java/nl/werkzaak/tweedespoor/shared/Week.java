@@ -2,8 +2,11 @@ package nl.werkzaak.tweedespoor.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** A calendar week, named by its Monday; week numbers are ISO 8601. */
 public record Week(LocalDate monday) implements Comparable<Week> {
@@ -36,6 +39,20 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
     public int year() {
         return monday.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    /** As it stands in an address: {@code 2026-W48}; sorts like the weeks themselves. */
+    public String code() {
+        return "%d-W%02d".formatted(year(), number());
+    }
+
+    /** The week of such a code; nothing for anything else, such as week 53 of a year with 52. */
+    public static Optional<Week> ofCode(String code) {
+        try {
+            return Optional.of(new Week(LocalDate.parse(code + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

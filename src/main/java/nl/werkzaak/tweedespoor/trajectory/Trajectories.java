@@ -1,9 +1,12 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
@@ -15,6 +18,7 @@ import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.EmployeeId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Role;
@@ -76,6 +80,13 @@ public class Trajectories {
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public List<TrajectoryRow> running() {
         return queries.running();
+    }
+
+    /** The trajectories behind these bookings; a booking that led to none is absent. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public Map<HoldId, TrajectoryRow> ofHolds(Collection<HoldId> holds) {
+        return queries.ofHolds(holds).stream()
+                .collect(Collectors.toMap(TrajectoryRow::hold, Function.identity(), (one, other) -> one));
     }
 
     /** How many there are of each status; a status without any is absent. */

@@ -54,6 +54,15 @@ class TrajectoryQueries {
                 .optional();
     }
 
+    List<TrajectoryRow> ofHolds(Collection<HoldId> holds) {
+        return holds.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " WHERE hold_id IN (:holds)")
+                        .param("holds", holds.stream().map(HoldId::value).toList())
+                        .query(TrajectoryQueries::row)
+                        .list();
+    }
+
     List<TrajectoryRow> ofEmployers(Collection<UUID> employers) {
         return employers.isEmpty()
                 ? List.of()

@@ -40,6 +40,7 @@ class AdminHomeView extends WidePage implements HasDynamicTitle {
         add(Sections.links(
                 "workspace.admin.settings",
                 Stream.of(
+                                "planning",
                                 "capaciteit",
                                 "coaches",
                                 "pakketten",

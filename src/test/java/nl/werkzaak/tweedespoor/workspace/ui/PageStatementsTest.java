@@ -82,6 +82,7 @@ class PageStatementsTest {
         "ADMIN, beheer/trajecten",
         "ADMIN, beheer/gebruikers",
         "ADMIN, beheer/coaches",
+        "ADMIN, beheer/planning",
         "ADMIN, beheer/mail",
         "ADMIN, beheer/logboek",
         "ADMIN, traject/{case}",

@@ -1,0 +1,142 @@
+package nl.werkzaak.tweedespoor.capacity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Planning;
+import nl.werkzaak.tweedespoor.capacity.PlanningBoard;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.WidePage;
+
+/** The planning board: a quarter of weeks beside the coaches, and how full the half year ahead is. */
+@Route("beheer/planning")
+@RolesAllowed("ADMIN")
+@Menu(title = "capacity.planning.menu", order = 15)
+@StyleSheet("styles/planning.css")
+class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Planning planning;
+    private final transient Clock clock;
+
+    PlanningView(Planning planning, Clock clock) {
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var today = Zones.today(clock);
+        var address = PlanningAddress.of(event.getLocation().getQueryParameters(), Week.of(today));
+        var board = planning.board(address.from(), PlanningAddress.WEEKS);
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("capacity.planning.why")));
+        if (board.lines().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("capacity.coaches.none"),
+                    getTranslation("capacity.coaches.none.text"),
+                    new RouterLink(getTranslation("capacity.coaches.menu"), CoachesView.class)));
+            return;
+        }
+        add(tools(board, address, Week.of(today)), weekChooser(address));
+        add(new BoardTable(board, shown(board, address), address, Week.of(today)), new BoardLegend());
+        var ahead = new Section(
+                new H2(getTranslation("capacity.utilisation.title", Planning.WEEKS_AHEAD)),
+                new UtilisationCard(planning.utilisation()));
+        ahead.addClassNames("stack", "board-ahead");
+        add(ahead);
+    }
+
+    private static List<PlanningBoard.Line> shown(PlanningBoard board, PlanningAddress address) {
+        var one = board.lines().stream()
+                .filter(line -> line.coach().toString().equals(address.coach()))
+                .toList();
+        return one.isEmpty() ? board.lines() : one;
+    }
+
+    private Component tools(PlanningBoard board, PlanningAddress address, Week thisWeek) {
+        var last = address.from().plus(PlanningAddress.WEEKS - 1);
+        var span = new Span(getTranslation(
+                "capacity.planning.span",
+                address.from().number(),
+                last.number(),
+                Formats.shortDate(address.from().monday(), getLocale()),
+                Formats.shortDate(last.sunday(), getLocale())));
+        span.addClassName("board-span");
+        var ways = new Nav(
+                way(
+                        "capacity.planning.earlier",
+                        address.startingAt(address.from().plus(-PlanningAddress.WEEKS))),
+                way("capacity.planning.now", address.startingAt(thisWeek)),
+                way("capacity.planning.later", address.startingAt(address.from().plus(PlanningAddress.WEEKS))));
+        ways.addClassName("board-ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("capacity.planning.ways"));
+        var tools = new Div(filter(board, address), span, ways);
+        tools.addClassName("board-tools");
+        return tools;
+    }
+
+    private Component filter(PlanningBoard board, PlanningAddress address) {
+        var filter = new Select<PlanningBoard.Line>();
+        filter.setLabel(getTranslation("capacity.planning.coach"));
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(getTranslation("capacity.planning.all"));
+        filter.setItems(board.lines());
+        filter.setItemLabelGenerator(line -> line == null ? getTranslation("capacity.planning.all") : line.name());
+        board.lines().stream()
+                .filter(line -> line.coach().toString().equals(address.coach()))
+                .findFirst()
+                .ifPresent(filter::setValue);
+        filter.addValueChangeListener(change -> {
+            var coach =
+                    change.getValue() == null ? null : change.getValue().coach().toString();
+            UI.getCurrent().navigate(PlanningView.class, address.ofCoach(coach).parameters());
+        });
+        return filter;
+    }
+
+    /** A phone shows all coaches one week at a time. */
+    private Component weekChooser(PlanningAddress address) {
+        var week = address.chosen();
+        var name = new Span(getTranslation(
+                "capacity.planning.week", week.number(), Formats.dayAndMonth(week.monday(), getLocale())));
+        name.addClassName("board-span");
+        var chooser = new Nav(
+                way("capacity.planning.weekEarlier", address.at(week.plus(-1))),
+                name,
+                way("capacity.planning.weekLater", address.at(week.plus(1))));
+        chooser.addClassName("board-week-chooser");
+        chooser.setVisible(address.coach() == null);
+        chooser.getElement().setAttribute("aria-label", getTranslation("capacity.planning.weeks"));
+        return chooser;
+    }
+
+    private Component way(String key, PlanningAddress to) {
+        var link = new RouterLink(getTranslation(key), PlanningView.class);
+        link.setQueryParameters(to.parameters());
+        link.addClassName("button-plain");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("capacity.planning.title");
+    }
+}
