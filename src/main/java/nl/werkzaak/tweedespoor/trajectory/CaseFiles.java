@@ -1,10 +1,12 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +24,21 @@ public class CaseFiles {
     private final TimeQueries times;
     private final TaskQueries tasks;
     private final CurrentActor actor;
+    private final Clock clock;
 
     CaseFiles(
             Trajectories trajectories,
             CaseFileQueries queries,
             TimeQueries times,
             TaskQueries tasks,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.trajectories = trajectories;
         this.queries = queries;
         this.times = times;
         this.tasks = tasks;
         this.actor = actor;
+        this.clock = clock;
     }
 
     public CaseFile of(TrajectoryId trajectory) {
@@ -60,12 +65,12 @@ public class CaseFiles {
     /** What waits for the current coach up to and including a day, over all cases, in one statement. */
     @PreAuthorize("hasRole('COACH')")
     public List<TaskRow> tasks(LocalDate today, LocalDate until) {
-        return tasks.of(trajectories.actingAs(), today, until);
+        return tasks.of(actor.require().id(), today, until);
     }
 
     /** Booked minutes of each of the current coach's cases, in one statement. */
     @PreAuthorize("hasRole('COACH')")
     public Map<TrajectoryId, TimeTotal> totals() {
-        return times.totals(trajectories.actingAs());
+        return times.totals(actor.require().id(), Zones.today(clock));
     }
 }

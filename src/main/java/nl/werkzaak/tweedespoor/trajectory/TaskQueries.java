@@ -3,11 +3,10 @@ package nl.werkzaak.tweedespoor.trajectory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,12 @@ class TaskQueries {
     private static final String TASKS = """
             SELECT t.id AS trajectory, t.employee_reference, a.id, a.words, a.due_on AS due, TRUE AS arrangement
               FROM trajectory_arrangement a JOIN trajectory t ON t.id = a.trajectory_id
-              WHERE t.coach_id IN (:coaches) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
+              WHERE t.id IN (%1$s) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
                 AND a.done_on IS NULL AND a.owner IN ('COACH', 'TOGETHER') AND a.due_on <= :until
             UNION ALL
             SELECT t.id, t.employee_reference, v.id, v.goal, v.day, FALSE
               FROM trajectory_activity v JOIN trajectory t ON t.id = v.trajectory_id
-              WHERE t.coach_id IN (:coaches) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
+              WHERE t.id IN (%1$s) AND t.status IN ('INTAKE', 'ACTIVE', 'PAUSED')
                 AND v.result IS NULL AND v.day < :today
             ORDER BY due LIMIT 100
             """;
@@ -32,12 +31,10 @@ class TaskQueries {
         this.jdbc = jdbc;
     }
 
-    List<TaskRow> of(Collection<CoachId> coaches, LocalDate today, LocalDate until) {
-        if (coaches.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(TASKS)
-                .param("coaches", coaches.stream().map(CoachId::value).toList())
+    /** Of the cases that this coach works on today. */
+    List<TaskRow> of(UserId user, LocalDate today, LocalDate until) {
+        return jdbc.sql(TASKS.formatted(CoachCases.IDS))
+                .param("user", user.value())
                 .param("today", today)
                 .param("until", until)
                 .query(TaskQueries::row)

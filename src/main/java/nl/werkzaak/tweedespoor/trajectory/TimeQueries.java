@@ -1,13 +1,12 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +30,16 @@ class TimeQueries {
                 .list();
     }
 
-    Map<TrajectoryId, TimeTotal> totals(Collection<CoachId> coaches) {
+    /** Of the cases that this coach works on today. */
+    Map<TrajectoryId, TimeTotal> totals(UserId user, LocalDate today) {
         var totals = new LinkedHashMap<TrajectoryId, TimeTotal>();
-        if (coaches.isEmpty()) {
-            return totals;
-        }
         jdbc.sql("""
                         SELECT t.id, t.planned_minutes, COALESCE(SUM(c.minutes), 0) AS booked
                         FROM trajectory t LEFT JOIN coach_time c ON c.trajectory_id = t.id
-                        WHERE t.coach_id IN (:coaches) GROUP BY t.id, t.planned_minutes
-                        """)
-                .param("coaches", coaches.stream().map(CoachId::value).toList())
+                        WHERE t.id IN (%s) GROUP BY t.id, t.planned_minutes
+                        """.formatted(CoachCases.IDS))
+                .param("user", user.value())
+                .param("today", today)
                 .query((row, n) -> totals.put(
                         new TrajectoryId(row.getObject("id", UUID.class)),
                         new TimeTotal(row.getInt("booked"), row.getInt("planned_minutes"))))

@@ -1,10 +1,10 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
@@ -24,38 +24,48 @@ import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who sees which trajectory: an employer those of its own organisations, an employee the own one, a coach the own
- * cases and those of a colleague who is away and named that coach as stand-in, sales and admin the status of all.
+ * cases and those in which that coach stands in today ({@link CoachCases}), sales and admin the status of all.
  */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('EMPLOYER', 'EMPLOYEE', 'COACH', 'SALES', 'ADMIN')")
 public class Trajectories {
     private final TrajectoryQueries queries;
+    private final CoachCases coachCases;
+    private final StandIns standIns;
     private final Employers employers;
     private final Coaches coaches;
     private final EmployeeAccounts accounts;
     private final CurrentActor actor;
     private final AuditTrail audit;
+    private final Clock clock;
 
     Trajectories(
             TrajectoryQueries queries,
+            CoachCases coachCases,
+            StandIns standIns,
             Employers employers,
             Coaches coaches,
             EmployeeAccounts accounts,
             CurrentActor actor,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.queries = queries;
+        this.coachCases = coachCases;
+        this.standIns = standIns;
         this.employers = employers;
         this.coaches = coaches;
         this.accounts = accounts;
         this.actor = actor;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All that the current user may see, running ones first. */
@@ -70,7 +80,7 @@ public class Trajectories {
                         .stream()
                         .map(TrajectoryRow::withoutUnreleasedReport)
                         .toList();
-            case COACH -> queries.ofCoaches(actingAs());
+            case COACH -> queries.ofCoach(actor.require().id(), Zones.today(clock));
             case SALES, ADMIN -> queries.all();
             case EMPLOYEE -> ownFile().map(queries::ofEmployee).orElseGet(List::of);
         };
@@ -124,14 +134,17 @@ public class Trajectories {
 
     /** True when the current user is the coach of this trajectory, or stands in while the coach is away. */
     public boolean isOwnCase(TrajectoryRow row) {
-        return actingAs().contains(row.coach());
+        return coachCases.has(actor.require().id(), row.id());
+    }
+
+    /** Who stands in for the coach now or next; for who has just been given this trajectory. */
+    public Optional<StandIn> standIn(TrajectoryRow row) {
+        return standIns.from(row.id(), Zones.today(clock)).stream().findFirst();
     }
 
     /** For rules about documents: whether this user is the coach or stands in. */
     public boolean isCoachedBy(TrajectoryId id, UserId user) {
-        return queries.find(id)
-                .filter(row -> coaches.actingAs(user).contains(row.coach()))
-                .isPresent();
+        return coachCases.has(user, id);
     }
 
     /** For rules about documents: whether this user is the employee whom it is about. */
@@ -171,10 +184,5 @@ public class Trajectories {
     /** The current user as coach. */
     public Optional<CoachId> ownCoach() {
         return coaches.ofUser(actor.require().id()).map(CoachRow::id);
-    }
-
-    /** The coaches whose cases the current user works on today. */
-    Set<CoachId> actingAs() {
-        return coaches.actingAs(actor.require().id());
     }
 }

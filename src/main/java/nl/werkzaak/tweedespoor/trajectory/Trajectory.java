@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.agreement.Concluded;
 import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.Money;
@@ -233,6 +234,10 @@ class Trajectory {
 
     EmployerId employer() {
         return new EmployerId(employerId);
+    }
+
+    EmployeeId employee() {
+        return new EmployeeId(employeeId);
     }
 
     CoachId coach() {

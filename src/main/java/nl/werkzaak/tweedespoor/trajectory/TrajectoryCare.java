@@ -31,6 +31,7 @@ public class TrajectoryCare {
     private final Trajectories access;
     private final Capacity capacity;
     private final BookingChanges bookings;
+    private final CoachChange change;
     private final TrajectoryMails mails;
     private final Settlements settlements;
     private final JdbcClient jdbc;
@@ -42,6 +43,7 @@ public class TrajectoryCare {
             Trajectories access,
             Capacity capacity,
             BookingChanges bookings,
+            CoachChange change,
             TrajectoryMails mails,
             Settlements settlements,
             JdbcClient jdbc,
@@ -51,6 +53,7 @@ public class TrajectoryCare {
         this.access = access;
         this.capacity = capacity;
         this.bookings = bookings;
+        this.change = change;
         this.mails = mails;
         this.settlements = settlements;
         this.jdbc = jdbc;
@@ -61,11 +64,22 @@ public class TrajectoryCare {
     /** Confirms the provisional coach, or moves the booked weeks to another one who has room. */
     @PreAuthorize("hasRole('ADMIN')")
     public void assign(TrajectoryId id, CoachId coach) {
+        assign(id, coach, "");
+    }
+
+    /**
+     * The same with what the new coach is to know.
+     *
+     * @throws Refusal at {@code note} when another coach takes over what has begun and nothing is said about it
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void assign(TrajectoryId id, CoachId coach, String note) {
         var trajectory = lock(id);
-        if (!trajectory.belongsTo(coach)) {
-            bookings.moveTo(trajectory.hold(), coach);
+        if (trajectory.belongsTo(coach)) {
+            trajectory.assign(coach);
+        } else {
+            change.to(trajectory, coach, note);
         }
-        trajectory.assign(coach);
         record("trajectory.coachAssigned", trajectory, coach.toString());
         mails.coachAssigned(trajectory);
     }

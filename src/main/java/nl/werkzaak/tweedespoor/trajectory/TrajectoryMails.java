@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,31 @@ public class TrajectoryMails {
         this.post = post;
     }
 
+    /** Also when somebody gets a trajectory back: each time is an event of its own. */
     void coachAssigned(Trajectory trajectory) {
-        var event = "coach-assigned:" + trajectory.id() + ":" + trajectory.coach();
+        var event = "coach-assigned:" + trajectory.id() + ":" + trajectory.coach() + ":" + trajectory.version();
         tellEmployer(trajectory.employer(), trajectory.id(), event, "changed");
+        tellEmployee(trajectory, event, "changed");
         tellCoach(trajectory, event, "ready");
+    }
+
+    /** The one who was the coach hears it too, and finds the note on the own page. */
+    void coachLeaves(Trajectory trajectory, CoachId before) {
+        var event = "coach-left:" + trajectory.id() + ":" + before + ":" + trajectory.version();
+        post.tell(before, event, "changed", "/coach");
+    }
+
+    /** Somebody stands in for some days: that one, the employer and the employee hear that there is a contact. */
+    void standsIn(Trajectory trajectory, StandIn standIn) {
+        var event = "stands-in:" + trajectory.id() + ":" + standIn.coach() + ":"
+                + standIn.days().from();
+        post.tell(standIn.coach(), event, "ready", "/coach");
+        tellEmployer(trajectory.employer(), trajectory.id(), event, "changed");
+        tellEmployee(trajectory, event, "changed");
+    }
+
+    private void tellEmployee(Trajectory trajectory, String event, String template) {
+        post.employee(trajectory.employee()).ifPresent(user -> post.tell(user, trajectory.id(), event, template));
     }
 
     void tellCoach(Trajectory trajectory, String event, String template) {

@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.EmployeeId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
@@ -48,7 +49,11 @@ public class TrajectoryPost {
 
     /** The employee who can look for oneself. */
     public Optional<UserId> employee(TrajectoryRow row) {
-        return accounts.of(row.employee()).filter(EmployeeAccountRow::isInUse).map(EmployeeAccountRow::user);
+        return employee(row.employee());
+    }
+
+    Optional<UserId> employee(EmployeeId employee) {
+        return accounts.of(employee).filter(EmployeeAccountRow::isInUse).map(EmployeeAccountRow::user);
     }
 
     public Optional<UserId> coach(TrajectoryRow row) {

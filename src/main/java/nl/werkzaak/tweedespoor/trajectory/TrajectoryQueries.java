@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.SicknessCaseId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,12 +73,10 @@ class TrajectoryQueries {
                         .list();
     }
 
-    List<TrajectoryRow> ofCoaches(Collection<CoachId> coaches) {
-        if (coaches.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(SELECT + " WHERE coach_id IN (:coaches)" + ORDER)
-                .param("coaches", coaches.stream().map(CoachId::value).toList())
+    List<TrajectoryRow> ofCoach(UserId user, LocalDate today) {
+        return jdbc.sql(SELECT + " WHERE id IN (" + CoachCases.IDS + ")" + ORDER)
+                .param("user", user.value())
+                .param("today", today)
                 .query(TrajectoryQueries::row)
                 .list();
     }

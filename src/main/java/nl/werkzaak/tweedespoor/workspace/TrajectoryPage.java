@@ -7,6 +7,7 @@ import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile;
+import nl.werkzaak.tweedespoor.trajectory.HandoverRow;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn who answers while the coach is away
  * @param file what is written down about the work, as far as the reader may see it
  * @param showsWork false for sales and admin, who see dates and no contents
+ * @param handovers for coach and admin only
  * @param ownCase true for the coach of this trajectory
  */
 public record TrajectoryPage(
@@ -30,6 +32,7 @@ public record TrajectoryPage(
         @Nullable TimelineResult timeline,
         @Nullable AgreementRow agreement,
         List<ReportRow> reports,
+        List<HandoverRow> handovers,
         boolean ownCase,
         boolean showsWork,
         boolean mayStop) {}

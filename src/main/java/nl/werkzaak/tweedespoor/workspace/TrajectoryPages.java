@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.workspace;
 
+import java.util.List;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
@@ -12,6 +13,7 @@ import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
 import nl.werkzaak.tweedespoor.trajectory.DecisionBasis;
+import nl.werkzaak.tweedespoor.trajectory.Handovers;
 import nl.werkzaak.tweedespoor.trajectory.Stopping;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,7 @@ public class TrajectoryPages {
     private final CaseFiles caseFiles;
     private final Stopping stopping;
     private final Reports reports;
+    private final Handovers handovers;
     private final Agreements agreements;
     private final Coaches coaches;
     private final EmployeeFiles files;
@@ -37,6 +40,7 @@ public class TrajectoryPages {
             CaseFiles caseFiles,
             Stopping stopping,
             Reports reports,
+            Handovers handovers,
             Agreements agreements,
             Coaches coaches,
             EmployeeFiles files,
@@ -45,6 +49,7 @@ public class TrajectoryPages {
         this.caseFiles = caseFiles;
         this.stopping = stopping;
         this.reports = reports;
+        this.handovers = handovers;
         this.agreements = agreements;
         this.coaches = coaches;
         this.files = files;
@@ -69,9 +74,14 @@ public class TrajectoryPages {
                 timeline.orElse(null),
                 isCoach ? null : agreements.find(row.order(), row.employer()).orElse(null),
                 reports.of(row),
+                mayReadHandovers() ? handovers.of(id) : List.of(),
                 isCoach,
                 !staff,
                 !staff && stopping.may(row));
+    }
+
+    private boolean mayReadHandovers() {
+        return actor.require().is(Role.COACH) || actor.require().is(Role.ADMIN);
     }
 
     /** What the engine may know: an evaluation that was held and a prospect at the own employer move its dates. */

@@ -125,6 +125,10 @@ public class CasePersonas {
         return login.as(user, () -> coaches.ofUser(user.id()).orElseThrow().id());
     }
 
+    public String nameOf(CoachId coach) {
+        return login.as(personas.admin(), () -> coaches.find(coach).name());
+    }
+
     public <T> T as(UserRow user, LocalDate day, Supplier<T> work) {
         var noon = day.atTime(LocalTime.NOON).atZone(Zones.AMSTERDAM).toInstant();
         return clock.at(noon, () -> login.as(user, work));

@@ -25,6 +25,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.CaseFiles;
 import nl.werkzaak.tweedespoor.trajectory.CaseWork;
 import nl.werkzaak.tweedespoor.trajectory.CoachHours;
+import nl.werkzaak.tweedespoor.trajectory.Handovers;
 import nl.werkzaak.tweedespoor.trajectory.NextStep.Turn;
 import nl.werkzaak.tweedespoor.trajectory.ReportPhase;
 import nl.werkzaak.tweedespoor.trajectory.TimeTotal;
@@ -39,12 +40,15 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
 @Menu(title = "workspace.coach.menu", order = 10)
 class CoachDayView extends WidePage implements HasDynamicTitle {
     private static final int SOON_DAYS = 14;
+    /** How long a hand-over stays in view. */
+    private static final int HANDOVER_DAYS = 14;
 
     private final transient Trajectories trajectories;
     private final transient CaseFiles files;
     private final transient CaseWork work;
     private final transient CoachHours hours;
     private final transient SecondReviews reviews;
+    private final transient Handovers handovers;
     private final LocalDate today;
     private final transient Optional<CoachId> self;
 
@@ -54,12 +58,14 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
             CaseWork work,
             CoachHours hours,
             SecondReviews reviews,
+            Handovers handovers,
             Clock clock) {
         this.trajectories = trajectories;
         this.files = files;
         this.work = work;
         this.hours = hours;
         this.reviews = reviews;
+        this.handovers = handovers;
         this.today = Zones.today(clock);
         this.self = trajectories.ownCoach();
         show();
@@ -76,6 +82,7 @@ class CoachDayView extends WidePage implements HasDynamicTitle {
                 getPageTitle(), getTranslation("workspace.coach.why", Formats.longDate(today, getLocale()))));
         add(cases("workspace.coach.now", now(running, today), totals));
         add(new SecondReviewsSection(reviews.mine()));
+        add(new HandoverList(handovers.mine(today.minusDays(HANDOVER_DAYS))));
         add(new TasksSection(files.tasks(today, today.plusDays(SOON_DAYS)), work, today, this::show));
         add(cases("workspace.coach.soon", soon(running, today), totals));
         add(cases("workspace.coach.later", later(running, today), totals));

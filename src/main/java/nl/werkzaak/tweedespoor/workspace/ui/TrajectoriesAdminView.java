@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,21 +23,20 @@ import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
-import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
-import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.StatusBadge;
+import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryAction;
-import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
 import nl.werkzaak.tweedespoor.workspace.CaseFilter;
 
 /**
- * All trajectories, or those that the address asks for; the administrator confirms the provisional coach here or
- * chooses another.
+ * All trajectories, or those that the address asks for, with the way to choosing their coach.
  */
 @Route("beheer/trajecten")
 @RolesAllowed("ADMIN")
@@ -46,25 +46,22 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
     private static final int PAGE = 25;
 
     private final transient Trajectories trajectories;
-    private final transient TrajectoryCare care;
     private final transient Coaches coaches;
     private final LocalDate today;
     private final Select<CaseFilter> filter = new Select<>();
-    private final Div message = new Div();
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("shell.table.more"), click -> showMore());
     private int shown = PAGE;
 
-    TrajectoriesAdminView(Trajectories trajectories, TrajectoryCare care, Coaches coaches, Clock clock) {
+    TrajectoriesAdminView(Trajectories trajectories, Coaches coaches, Clock clock) {
         this.trajectories = trajectories;
-        this.care = care;
         this.coaches = coaches;
         this.today = Zones.today(clock);
         list.addClassName("stack");
         filter.setLabel(getTranslation("workspace.cases.filter"));
         filter.setItems(CaseFilter.values());
         filter.setItemLabelGenerator(item -> item == null ? "" : getTranslation(item.key()));
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, message, list, more);
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, list, more);
     }
 
     @Override
@@ -80,7 +77,6 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location("beheer/trajecten", QueryParameters.of(SHOW, chosen.word()))));
-        message.removeAll();
         shown = PAGE;
         refresh();
     }
@@ -113,12 +109,31 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
         about.addClassName("muted");
         var line = new Article(head, about);
         line.addClassNames("card", "case-card");
-        line.add(row.allows(TrajectoryAction.CONFIRM_COACH) ? assignment(row, all) : coachOf(row, all));
+        line.add(coachOf(row, all), ways(row));
         return line;
     }
 
     private Component coachOf(TrajectoryRow row, List<CoachRow> all) {
-        return new Paragraph(getTranslation("workspace.cases.coach") + ": " + name(row, all));
+        var words = new Paragraph(getTranslation("workspace.cases.coach") + ": " + name(row, all));
+        if (row.status() == TrajectoryStatus.PLANNED && !row.coachConfirmed()) {
+            words.add(new Text(" "), new StatusBadge(getTranslation("workspace.choice.provisional"), Tone.WAITING));
+        }
+        return words;
+    }
+
+    private Component ways(TrajectoryRow row) {
+        var ways = new Div();
+        ways.addClassName("actions");
+        if (row.allows(TrajectoryAction.CONFIRM_COACH)) {
+            var link = new RouterLink(
+                    getTranslation(row.coachConfirmed() ? "workspace.cases.change" : "workspace.cases.confirm"),
+                    CoachChoiceView.class,
+                    TrajectoryView.parameters(row.id()));
+            link.addClassName("button-plain");
+            link.getElement().setAttribute("aria-label", link.getText() + ": " + row.employeeReference());
+            ways.add(link);
+        }
+        return ways;
     }
 
     private static String name(TrajectoryRow row, List<CoachRow> all) {
@@ -127,41 +142,6 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
                 .map(CoachRow::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Component assignment(TrajectoryRow row, List<CoachRow> all) {
-        var choice = new Select<CoachRow>();
-        choice.setLabel(getTranslation("workspace.cases.coachOf", row.employeeReference()));
-        choice.setItems(all);
-        choice.setItemLabelGenerator(coach -> coach == null ? "" : coach.name() + " · " + coach.town());
-        all.stream().filter(coach -> coach.id().equals(row.coach())).findFirst().ifPresent(choice::setValue);
-        var button = new Button();
-        describe(button, row, choice.getValue());
-        choice.addValueChangeListener(change -> describe(button, row, change.getValue()));
-        button.addClickListener(click -> assign(row, choice));
-        var line = new Div(choice, button);
-        line.addClassName("act-line");
-        return line;
-    }
-
-    /** A coach who is confirmed already cannot be given the case again. */
-    private void describe(Button button, TrajectoryRow row, CoachRow chosen) {
-        var same = chosen.id().equals(row.coach());
-        button.setText(getTranslation(same ? "workspace.cases.confirm" : "workspace.cases.change"));
-        button.setVisible(!same || !row.coachConfirmed());
-    }
-
-    private void assign(TrajectoryRow row, Select<CoachRow> choice) {
-        message.removeAll();
-        try {
-            care.assign(row.id(), choice.getValue().id());
-            message.add(Notice.success(
-                    getTranslation("workspace.cases.done", choice.getValue().name(), row.employeeReference())));
-            refresh();
-        } catch (Refusal refusal) {
-            choice.setErrorMessage(getTranslation(refusal.key(), refusal.args()));
-            choice.setInvalid(true);
-        }
     }
 
     @Override

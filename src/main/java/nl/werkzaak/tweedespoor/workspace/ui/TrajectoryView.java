@@ -99,6 +99,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         if (file.settlement() != null) {
             main.add(new Card(getTranslation("workspace.settle"), new SettlementText(file.settlement())));
         }
+        main.add(new HandoverList(page.handovers()));
         var writing = page.ownCase() ? work : null;
         main.add(
                 new Card(getTranslation("workspace.steps"), Steps.of(page.row(), page.reader(), today)),

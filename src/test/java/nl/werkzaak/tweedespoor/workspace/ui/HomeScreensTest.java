@@ -1,14 +1,12 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +15,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.function.Predicate;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
-import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
@@ -166,13 +163,13 @@ class HomeScreensTest {
     }
 
     @Test
-    void letsTheAdminConfirmTheCoachOnceAndNoLonger() {
+    void leadsTheAdminFromEveryTrajectoryToItsCoach() {
         var made = cases.concluded(employers.fresh());
         open(personas.admin(), "beheer/trajecten");
-        _click(_get(line(made), Button.class, spec -> spec.withText("Bevestig deze coach")));
-        assertThat(text(_get(Notice.class))).contains("is nu de coach van");
-        assertThat(cases.row(made).coachConfirmed()).isTrue();
-        _assertNone(line(made), Button.class);
+        assertThat(text(line(made))).contains("voorlopig");
+        assertThat(_find(line(made), RouterLink.class))
+                .extracting(RouterLink::getHref)
+                .contains("beheer/trajecten/" + made.id() + "/coach");
     }
 
     @Test
