@@ -21,6 +21,7 @@ class ModularityTests {
             "catalog",
             "capacity",
             "document",
+            "waiting",
             "quote",
             "order",
             "agreement",

@@ -75,11 +75,13 @@ public class Drafts {
         return stored;
     }
 
+    /** @return false when there was none of the current user */
     @Transactional
-    public void delete(DraftId id) {
-        jdbc.sql("DELETE FROM form_draft WHERE id = ? AND owner_id = ?")
-                .params(id.value(), owner())
-                .update();
+    public boolean delete(DraftId id) {
+        return jdbc.sql("DELETE FROM form_draft WHERE id = ? AND owner_id = ?")
+                        .params(id.value(), owner())
+                        .update()
+                > 0;
     }
 
     /** Hands a draft to the current user, who has shown a right to it; false when it is gone. */

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.Pilot;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.catalog.PriceQuote;
@@ -87,18 +89,20 @@ public class OrderDesk {
     /** The Mondays on which the package with these add-ons can still start; full weeks are left out. */
     public List<LocalDate> freeStarts(UUID packageVersion, List<String> addOns) {
         var version = new PackageVersionId(packageVersion);
-        return freeStarts(version, catalog.coachMinutes(version, addOns));
+        return freeStarts(version, catalog.coachMinutes(version, addOns), Wishes.NONE);
     }
 
     /** The same for the form as it is; none as long as no package was chosen. */
     public List<LocalDate> freeStarts(OrderForm form) {
         var version = form.packageVersion();
-        return version == null ? List.of() : freeStarts(new PackageVersionId(version), extraMinutes(form));
+        return version == null
+                ? List.of()
+                : freeStarts(new PackageVersionId(version), extraMinutes(form), form.wishes());
     }
 
-    private List<LocalDate> freeStarts(PackageVersionId version, int extra) {
+    private List<LocalDate> freeStarts(PackageVersionId version, int extra, Wishes wishes) {
         var earliest = Week.startingFrom(today().plusDays(1)).monday();
-        return capacity.freeStarts(version, extra, earliest, WEEKS_AHEAD).stream()
+        return capacity.freeStarts(version, extra, earliest, WEEKS_AHEAD, wishes).stream()
                 .map(Week::monday)
                 .toList();
     }
@@ -133,6 +137,13 @@ public class OrderDesk {
                 .toList();
     }
 
+    /** The day on which UWV expects the start; absent as long as the dates do not say so. */
+    public Optional<LocalDate> due(OrderForm form) {
+        return checkWho(form.who()).isEmpty()
+                ? Optional.ofNullable(timeline(form.who()).secondTrack().due())
+                : Optional.empty();
+    }
+
     public Map<String, Refusal> checkPackage(@Nullable UUID version) {
         var offered = offers().stream().anyMatch(o -> o.version().value().equals(version));
         return offered ? Map.of() : Map.of("package", new Refusal("order.refusal.package"));
@@ -154,12 +165,18 @@ public class OrderDesk {
                 .orElse(Map.of());
     }
 
-    /** Everything that is still wrong, the first step first; {@code held} spares a week that is full by our own hold. */
-    Map<String, Refusal> check(OrderForm form, boolean held) {
+    /** What is wrong before it comes to the start: employee, dates, package. */
+    Map<String, Refusal> checkCase(OrderForm form) {
         var refusals = new LinkedHashMap<>(checkWho(form.who()));
         var quote = quoted.of(form);
         refusals.putAll(quote.map(facts -> QuotedForms.check(form, facts))
                 .orElseGet(() -> checkPackage(form.packageVersion())));
+        return refusals;
+    }
+
+    /** Everything that is still wrong, the first step first; {@code held} spares a week that is full by our own hold. */
+    Map<String, Refusal> check(OrderForm form, boolean held) {
+        var refusals = checkCase(form);
         if (refusals.isEmpty()) {
             refusals.putAll(checkStart(form, held));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.waiting.WaitingList;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,11 @@ public class OrderDrafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Drafts drafts;
+    private final WaitingList waiting;
 
-    OrderDrafts(Drafts drafts) {
+    OrderDrafts(Drafts drafts, WaitingList waiting) {
         this.drafts = drafts;
+        this.waiting = waiting;
     }
 
     /** A draft with its form; {@code foreign} names the answers that another window changed and that were taken over. */
@@ -41,14 +44,25 @@ public class OrderDrafts {
         return drafts.mine(KIND);
     }
 
+    /** Throws it away; what waited for a seat with it waits no longer. */
     @Transactional
     public void discard(DraftId id) {
-        drafts.delete(id);
+        if (drafts.delete(id)) {
+            waiting.leave(id);
+        }
     }
 
     /** Saves {@code mine}; answers changed by another window since {@code base} are kept and named. */
     @Transactional
     public Draft save(Draft base, OrderForm mine) {
+        var saved = store(base, mine);
+        if (!saved.form().asksTheSameAs(base.form())) {
+            waiting.follow(base.id());
+        }
+        return saved;
+    }
+
+    private Draft store(Draft base, OrderForm mine) {
         try {
             return read(drafts.save(base.id(), KIND, base.version(), write(mine)));
         } catch (DraftConflict conflict) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.waiting.WaitingList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,19 +64,27 @@ public class OrderExpiry {
                 });
     }
 
-    /** Drafts untouched for 30 days go, and with them what their recap had reserved. */
+    /**
+     * Drafts untouched for 30 days go, and with them what their recap had reserved; but not while their case waits for a
+     * seat, nor in the 30 days after (docs/adr/0027-waiting-list.md).
+     */
     public int purgeDrafts() {
         var before = LocalDateTime.ofInstant(clock.instant().minus(Drafts.KEPT), ZoneOffset.UTC);
+        var waitedFor = LocalDateTime.ofInstant(clock.instant().minus(WaitingList.SHOWN), ZoneOffset.UTC);
         return transaction.execute(status -> {
             jdbc.sql("DELETE o FROM customer_order o LEFT JOIN form_draft d ON d.id = o.draft_id"
-                            + " WHERE o.status = 'DRAFT' AND (d.id IS NULL OR d.updated_at < ?)")
-                    .param(before)
+                            + " WHERE o.status = 'DRAFT' AND (d.id IS NULL OR d.updated_at < ? AND " + NOBODY_WAITS
+                            + ")")
+                    .params(before, waitedFor)
                     .update();
-            return jdbc.sql("DELETE FROM form_draft WHERE updated_at < ?")
-                    .param(before)
+            return jdbc.sql("DELETE d FROM form_draft d WHERE d.updated_at < ? AND " + NOBODY_WAITS)
+                    .params(before, waitedFor)
                     .update();
         });
     }
+
+    private static final String NOBODY_WAITS = "NOT EXISTS (SELECT 1 FROM waiting_entry w WHERE w.draft_id = d.id"
+            + " AND (w.ended_at IS NULL OR w.ended_at >= ?))";
 
     /** How often the jobs look. */
     public static final Duration EVERY = Duration.ofMinutes(1);

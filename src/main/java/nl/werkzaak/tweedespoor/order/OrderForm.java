@@ -2,7 +2,10 @@ package nl.werkzaak.tweedespoor.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.capacity.Place;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the wizard asks, kept as a draft; nothing in it identifies by BSN and nothing in it is medical.
  *
- * @param quote the accepted quote that settles package, price and employer
+ * @param quote    the accepted quote that settles package, price and employer
+ * @param place    the town wished for; empty for no preference, absent as long as nobody was asked
+ * @param language likewise the code of the language
  */
 public record OrderForm(
         int step,
@@ -20,10 +25,12 @@ public record OrderForm(
         @Nullable UUID packageVersion,
         List<String> addOns,
         @Nullable LocalDate start,
-        @Nullable UUID quote) {
+        @Nullable UUID quote,
+        @Nullable String place,
+        @Nullable String language) {
 
     public OrderForm(int step, Who who, @Nullable UUID packageVersion, List<String> addOns, @Nullable LocalDate start) {
-        this(step, who, packageVersion, addOns, start, null);
+        this(step, who, packageVersion, addOns, start, null, null, null);
     }
 
     /** The employee, as far as the order needs: initials, last name, the employer's own reference. */
@@ -98,7 +105,9 @@ public record OrderForm(
                 accepted.quoted().version().value(),
                 accepted.form().addOns(),
                 start,
-                accepted.id().value());
+                accepted.id().value(),
+                null,
+                null);
     }
 
     public static OrderForm empty() {
@@ -106,24 +115,44 @@ public record OrderForm(
     }
 
     public OrderForm withStep(int next) {
-        return new OrderForm(next, who, packageVersion, addOns, start, quote);
+        return new OrderForm(next, who, packageVersion, addOns, start, quote, place, language);
     }
 
     public OrderForm withWho(Who next) {
-        return new OrderForm(step, next, packageVersion, addOns, start, quote);
+        return new OrderForm(step, next, packageVersion, addOns, start, quote, place, language);
     }
 
     /** Another package has other weeks, so a start chosen before is asked again. */
     public OrderForm withPackage(@Nullable UUID version, List<String> chosen) {
-        var same = java.util.Objects.equals(version, packageVersion);
-        return new OrderForm(step, who, version, List.copyOf(chosen), same ? start : null, quote);
+        var same = Objects.equals(version, packageVersion);
+        return new OrderForm(step, who, version, List.copyOf(chosen), same ? start : null, quote, place, language);
     }
 
     public OrderForm withStart(@Nullable LocalDate monday) {
-        return new OrderForm(step, who, packageVersion, addOns, monday, quote);
+        return new OrderForm(step, who, packageVersion, addOns, monday, quote, place, language);
+    }
+
+    public OrderForm withWishes(@Nullable String town, @Nullable String code) {
+        return new OrderForm(step, who, packageVersion, addOns, start, quote, town, code);
+    }
+
+    /** Which coaches come into question. */
+    public Wishes wishes() {
+        var town = place == null || place.isBlank() ? null : Place.of(place);
+        return new Wishes(town, language == null || language.isBlank() ? null : language);
+    }
+
+    /** Whether a seat for the one would do for the other, and be as urgent. */
+    boolean asksTheSameAs(OrderForm other) {
+        return Objects.equals(packageVersion, other.packageVersion)
+                && addOns.equals(other.addOns)
+                && wishes().equals(other.wishes())
+                && Objects.equals(who.employer(), other.who.employer())
+                && Objects.equals(who.firstSickDay(), other.who.firstSickDay())
+                && who.recovered().equals(other.who.recovered());
     }
 
     public OrderForm guarded() {
-        return new OrderForm(step, who.guarded(), packageVersion, addOns, start, quote);
+        return new OrderForm(step, who.guarded(), packageVersion, addOns, start, quote, place, language);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.platform.Again;
@@ -70,6 +71,13 @@ public class Orders {
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public List<OrderRow> confirmedSince(Instant moment, int most) {
         return queries.confirmedSince(moment, most);
+    }
+
+    /** Where and in which language the conversations were wished, as they stand on the order's seat. */
+    public Wishes wishes(OrderId id) {
+        var order = placed(id);
+        employers.require(order.employerId(), Right.READ);
+        return capacity.hold(order.holdId()).wishes();
     }
 
     public OrderFacts facts(OrderId id) {

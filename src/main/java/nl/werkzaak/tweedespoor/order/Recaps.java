@@ -10,6 +10,7 @@ import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldRequest;
 import nl.werkzaak.tweedespoor.capacity.HoldRow;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.platform.Again;
@@ -69,7 +70,12 @@ public class Recaps {
 
     /** What is being reserved for a draft. */
     private record Wish(
-            DraftId draft, EmployerId employer, PackageVersionId version, int extraMinutes, LocalDate start) {}
+            DraftId draft,
+            EmployerId employer,
+            PackageVersionId version,
+            int extraMinutes,
+            LocalDate start,
+            Wishes wishes) {}
 
     /** Holds the seat of the draft as it is stored, or keeps the hold that it has. */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -92,7 +98,8 @@ public class Recaps {
                 employer,
                 new PackageVersionId(Objects.requireNonNull(version)),
                 extra,
-                Objects.requireNonNull(form.start()));
+                Objects.requireNonNull(form.start()),
+                form.wishes());
         var held = kept.isPresent() ? order.get() : reserve(wish, order);
         return new Recap(
                 held.id(), desk.price(form), capacity.hold(held.holdId()).expiresAt());
@@ -121,7 +128,9 @@ public class Recaps {
                 && order.employerId().value().equals(form.who().employer());
         return same
                 ? Optional.of(capacity.hold(order.holdId()))
-                        .filter(hold -> lives(hold) && hold.extraMinutes() == extraMinutes)
+                        .filter(hold -> lives(hold)
+                                && hold.extraMinutes() == extraMinutes
+                                && hold.wishes().equals(form.wishes()))
                 : Optional.empty();
     }
 
@@ -130,8 +139,10 @@ public class Recaps {
     }
 
     private Order reserve(Wish wish, Optional<Order> existing) {
+        var over = existing.filter(
+                order -> order.startWeek().equals(wish.start()) && !lives(capacity.hold(order.holdId())));
         existing.ifPresent(order -> capacity.release(order.holdId()));
-        var hold = take(wish);
+        var hold = take(wish, over.isPresent());
         if (existing.isPresent()) {
             existing.get().reserve(wish.employer(), wish.version(), wish.start(), hold);
             return existing.get();
@@ -140,14 +151,22 @@ public class Recaps {
         return orders.save(new Order(wish.draft(), wish.employer(), by, wish.version(), wish.start(), hold));
     }
 
-    private HoldId take(Wish wish) {
+    /** @param over whether a seat in that very week was held and the time for it has passed */
+    private HoldId take(Wish wish, boolean over) {
         var until = clock.instant().plus(HELD).truncatedTo(ChronoUnit.SECONDS);
         var request = new HoldRequest(
-                wish.version(), wish.extraMinutes(), new Week(wish.start()), wish.employer(), until, "order recap");
+                wish.version(),
+                wish.extraMinutes(),
+                new Week(wish.start()),
+                wish.employer(),
+                until,
+                "order recap",
+                wish.wishes());
         try {
             return capacity.hold(request);
         } catch (Refusal refusal) {
-            throw refusal.at("start");
+            var given = over && refusal.key().equals("capacity.full");
+            throw (given ? new Refusal("order.refusal.holdOver") : refusal).at("start");
         }
     }
 

@@ -24,6 +24,7 @@ import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.RequestStatus;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
+import nl.werkzaak.tweedespoor.waiting.WaitingStatus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +42,7 @@ class StateMachinesTest {
             "Order", OrderStatus.class,
             "Agreement", AgreementStatus.class,
             "Hold on a seat", HoldStatus.class,
+            "Case on the waiting list", WaitingStatus.class,
             "Trajectory", TrajectoryStatus.class,
             "Report", ReportStatus.class,
             "Package version", VersionStatus.class);

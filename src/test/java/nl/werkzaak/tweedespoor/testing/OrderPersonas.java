@@ -75,6 +75,10 @@ public class OrderPersonas {
 
     /** The pilot has few seats, so a test that orders gives all of them back and leaves nobody logged in. */
     public void tidyUp() {
+        // whoever still waits would be offered what is given back here
+        jdbc.sql("UPDATE waiting_entry SET status = 'WITHDRAWN', ended_at = UTC_TIMESTAMP(6)"
+                        + " WHERE status IN ('WAITING', 'OFFERED')")
+                .update();
         var held = jdbc.sql("SELECT id FROM hold WHERE status IN ('ACTIVE', 'CONFIRMED')")
                 .query(UUID.class)
                 .list();

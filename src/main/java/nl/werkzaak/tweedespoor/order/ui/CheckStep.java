@@ -99,6 +99,7 @@ class CheckStep extends Step {
                 .ifPresent(offer -> list.add(
                         getTranslation("order.field.end"),
                         Formats.date(start.plusWeeks(offer.weeks()).minusDays(1), getLocale())));
+        WishWords.add(list, wizard.form().wishes());
         return list;
     }
 

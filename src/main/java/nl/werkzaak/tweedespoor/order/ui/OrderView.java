@@ -98,14 +98,14 @@ class OrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component ordered(OrderRow row) {
-        return new Card(
-                getTranslation("order.page.what"),
-                new KeyValueList()
-                        .add(getTranslation("order.field.employee"), row.employeeReference())
-                        .add(getTranslation("order.field.package"), row.packageName())
-                        .add(getTranslation("order.field.start"), Formats.week(new Week(row.startWeek()), getLocale()))
-                        .add(getTranslation("order.field.end"), Formats.date(row.lastDay(), getLocale()))
-                        .add(getTranslation("order.placedAt"), Formats.dateTime(row.placedAt(), getLocale())));
+        var list = new KeyValueList()
+                .add(getTranslation("order.field.employee"), row.employeeReference())
+                .add(getTranslation("order.field.package"), row.packageName())
+                .add(getTranslation("order.field.start"), Formats.week(new Week(row.startWeek()), getLocale()))
+                .add(getTranslation("order.field.end"), Formats.date(row.lastDay(), getLocale()));
+        WishWords.add(list, orders.wishes(row.id()));
+        list.add(getTranslation("order.placedAt"), Formats.dateTime(row.placedAt(), getLocale()));
+        return new Card(getTranslation("order.page.what"), list);
     }
 
     private Component price(OrderFacts facts) {

@@ -46,6 +46,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
     private final OrderPlacement placement;
     private final OrderConditions conditions;
     private final OrderBasis basis;
+    private final StartChoices choices;
     private final Branches branches;
     private final Clock clock;
     private final Div onWhat = new Div();
@@ -64,6 +65,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
             OrderPlacement placement,
             OrderConditions conditions,
             OrderBasis basis,
+            StartChoices choices,
             Branches branches,
             Clock clock) {
         this.drafts = drafts;
@@ -72,6 +74,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
         this.placement = placement;
         this.conditions = conditions;
         this.basis = basis;
+        this.choices = choices;
         this.branches = branches;
         this.clock = clock;
         buttons.addClassName("actions");
@@ -143,7 +146,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
 
     private static int stepOf(String field) {
         return switch (field) {
-            case "start" -> START;
+            case "start", "place", "language" -> START;
             case "package", "addOns" -> 1;
             default -> 0;
         };
@@ -165,7 +168,7 @@ class OrderWizardView extends WidePage implements BeforeEnterObserver, HasDynami
         return switch (at) {
             case 0 -> new WhoStep(open, branches, basis.orderable(open.form()));
             case 1 -> open.form().quote() == null ? new PackageStep(open) : new QuotedPackageStep(open);
-            case START -> new StartStep(open);
+            case START -> new StartStep(open, choices);
             case CHECK ->
                 new CheckStep(
                         open,

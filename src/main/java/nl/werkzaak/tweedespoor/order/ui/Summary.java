@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.Countdown;
 import nl.werkzaak.tweedespoor.shell.MoneyText;
 import nl.werkzaak.tweedespoor.shell.SummaryCard;
 

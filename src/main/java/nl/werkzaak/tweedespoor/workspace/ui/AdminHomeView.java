@@ -43,6 +43,7 @@ class AdminHomeView extends WidePage implements HasDynamicTitle {
                                 "planning",
                                 "capaciteit",
                                 "coaches",
+                                "wachtlijst",
                                 "pakketten",
                                 "gebruikers",
                                 "voorwaarden",

@@ -20,13 +20,14 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.waiting.WaitingList;
 
 /** The employer's first page: what waits for the employer, then the trajectories. */
 @Route("overzicht")
 @RolesAllowed("EMPLOYER")
 @Menu(title = "workspace.employer.menu", order = 10)
 class EmployerHomeView extends WidePage implements HasDynamicTitle {
-    EmployerHomeView(Orders orders, Quotes quotes, Trajectories trajectories, Clock clock) {
+    EmployerHomeView(Orders orders, Quotes quotes, WaitingList waiting, Trajectories trajectories, Clock clock) {
         var today = Zones.today(clock);
         var mine = trajectories.mine();
         var toSign = orders.mine().stream().filter(OrderRow::maySign).toList();
@@ -41,12 +42,14 @@ class EmployerHomeView extends WidePage implements HasDynamicTitle {
         add(Sections.of(
                 "workspace.employer.toAnswer",
                 toAnswer.stream().map(this::toAnswer).toList()));
+        var waits = new WaitingCases(waiting, clock.instant());
+        add(waits);
         var running = mine.stream().filter(row -> !row.status().isOver()).toList();
         var over = mine.stream().filter(row -> row.status().isOver()).toList();
         var several = mine.stream().map(TrajectoryRow::employer).distinct().count() > 1;
         add(Sections.cases("workspace.employer.running", running, several, today));
         add(Sections.cases("workspace.employer.over", over, several, today));
-        if (mine.isEmpty() && toSign.isEmpty() && toAnswer.isEmpty()) {
+        if (mine.isEmpty() && toSign.isEmpty() && toAnswer.isEmpty() && waits.isEmpty()) {
             var start = new Anchor("pakketten", getTranslation("workspace.employer.packages"));
             start.addClassName("button-plain");
             add(new EmptyState(

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.waiting.ui;
+
+import org.jspecify.annotations.NullMarked;
