@@ -29,8 +29,8 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.VisitorCase;
 
 /**
- * Begins an order, or goes on with one that was left; a package ({@code ?pakket=CODE}) may come along in the address, and
- * the first sick day of the start page in the session, since it must stand in no address.
+ * Begins an order, or goes on with one that was left; a package and a place ({@code ?pakket=CODE&plaats=Tiel}) may come
+ * along in the address, and the first sick day of the start page in the session, since it must stand in no address.
  */
 @Route("bestellen")
 @RolesAllowed("EMPLOYER")
@@ -39,10 +39,12 @@ class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynam
     private final OrderDrafts drafts;
     private final OrderDesk desk;
     private final Recaps recaps;
+    private final StartChoices choices;
     private final Div list = new Div();
     private OrderForm first = OrderForm.empty();
 
-    StartOrderView(OrderDrafts drafts, OrderDesk desk, Recaps recaps) {
+    StartOrderView(OrderDrafts drafts, OrderDesk desk, Recaps recaps, StartChoices choices) {
+        this.choices = choices;
         this.drafts = drafts;
         this.desk = desk;
         this.recaps = recaps;
@@ -118,6 +120,10 @@ class StartOrderView extends NarrowPage implements BeforeEnterObserver, HasDynam
         if (visitor.isPresent()) {
             var dates = visitor.get();
             form = form.withWho(form.who().withCase(dates.firstSickDay(), dates.recovered()));
+        }
+        var town = query.getSingleParameter("plaats").filter(choices.places()::contains);
+        if (town.isPresent()) {
+            form = form.withWishes(town.get(), null);
         }
         var code = query.getSingleParameter("pakket").orElse("");
         var offer = desk.offers().stream().filter(o -> o.code().equals(code)).findFirst();

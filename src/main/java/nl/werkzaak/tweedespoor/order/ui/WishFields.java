@@ -38,11 +38,13 @@ class WishFields extends Div {
     /** A start that was chosen already keeps the wishes that it was chosen with. */
     private void settleDefaults(StartChoices choices, List<String> places, List<String> languages) {
         var form = wizard.form();
-        if (form.start() == null && form.place() == null) {
-            var near = choices.nearby(form, places).orElse(NONE);
-            var code = languages.contains(StartChoices.DUTCH) ? StartChoices.DUTCH : NONE;
-            wizard.change(now -> now.withWishes(near, code));
+        if (form.start() != null) {
+            return;
         }
+        var town = form.place() == null ? choices.nearby(form, places).orElse(NONE) : form.place();
+        var dutch = languages.contains(StartChoices.DUTCH) ? StartChoices.DUTCH : NONE;
+        var code = form.language() == null ? dutch : form.language();
+        wizard.change(now -> now.withWishes(town, code));
     }
 
     private void offer(Select<String> field, String name, List<String> known, @Nullable String chosen) {

@@ -6,8 +6,8 @@ import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.shared.Week;
 import org.jspecify.annotations.Nullable;
 
-/** The public catalogue; amounts are euro cents. */
-record PackagesJson(String currency, List<PackageJson> packages) {
+/** The public catalogue; amounts are euro cents. The places are those where conversations are held. */
+record PackagesJson(String currency, List<String> places, List<PackageJson> packages) {
 
     record PackageJson(
             String code,

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkzaak.tweedespoor.capacity.Place;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
@@ -24,6 +25,7 @@ import nl.werkzaak.tweedespoor.shell.Still;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.site.PackageFit;
 import nl.werkzaak.tweedespoor.site.ui.PackageCards.Offered;
+import org.jspecify.annotations.Nullable;
 
 /** One package, in the same order on every card, so that the cards can be compared. */
 class PackageCard extends Article {
@@ -43,9 +45,9 @@ class PackageCard extends Article {
     }
 
     /** For the catalogue: all of it, with the way to order. */
-    static PackageCard whole(Offered offered) {
+    static PackageCard whole(Offered offered, @Nullable Place place) {
         PackageCard card = new PackageCard(offered.offer());
-        Still.fill(card, card.wholly(offered));
+        Still.fill(card, card.wholly(offered, place));
         return card;
     }
 
@@ -68,7 +70,7 @@ class PackageCard extends Article {
                 .map(start -> PackageFit.of(start, offered.offer().weeks(), lastPaidDay))
                 .orElse(null);
         parts.add(parts.size() - 1, fit == null ? new Div() : fit(fit));
-        parts.add(parts.size() - 1, fit == null ? new Div() : order(offered.offer()));
+        parts.add(parts.size() - 1, fit == null ? new Div() : order(offered.offer(), null));
         return parts;
     }
 
@@ -86,14 +88,15 @@ class PackageCard extends Article {
         return both;
     }
 
-    private Component order(PackageOffer offer) {
-        Anchor order = new Anchor("bestellen?pakket=" + offer.code(), getTranslation("site.package.order"));
+    private Component order(PackageOffer offer, @Nullable Place place) {
+        String there = place == null ? "" : "&" + PlaceLinks.PARAMETER + "=" + PlaceLinks.encoded(place);
+        Anchor order = new Anchor("bestellen?pakket=" + offer.code() + there, getTranslation("site.package.order"));
         order.addClassName("button-primary");
         order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
         return order;
     }
 
-    private List<Component> wholly(Offered offered) {
+    private List<Component> wholly(Offered offered, @Nullable Place place) {
         PackageOffer offer = offered.offer();
         List<Component> parts = new ArrayList<>();
         parts.add(head(new H2(offer.name()), offer, true));
@@ -102,7 +105,7 @@ class PackageCard extends Article {
             parts.add(addOns(offer));
         }
         if (offered.start().isPresent()) {
-            parts.add(order(offer));
+            parts.add(order(offer, place));
         }
         Anchor quote = new Anchor("offertes/aanvragen?pakket=" + offer.code(), getTranslation("site.package.quote"));
         quote.addClassName("package-link");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -34,10 +35,15 @@ class PackageCards {
     }
 
     List<Offered> all(Locale locale) {
+        return all(locale, Wishes.NONE);
+    }
+
+    /** The same with the first week in which a coach who works in that place is free. */
+    List<Offered> all(Locale locale, Wishes wishes) {
         LocalDate today = Zones.today(clock);
         List<PackageOffer> offers = catalog.published(today, locale);
         var starts = capacity.firstPossibleStarts(
-                offers.stream().map(PackageOffer::version).toList(), today);
+                offers.stream().map(PackageOffer::version).toList(), today, wishes);
         return offers.stream()
                 .map(offer -> new Offered(offer, Optional.ofNullable(starts.get(offer.version()))))
                 .toList();

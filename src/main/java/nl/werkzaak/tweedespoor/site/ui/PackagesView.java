@@ -9,12 +9,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.function.Function;
+import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.capacity.Place;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.Lean;
@@ -23,17 +28,38 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.site.ui.PackageCards.Offered;
 
-/** The catalogue: first side by side in a few figures, then each package whole. */
+/**
+ * The catalogue: first side by side in a few figures, then each package whole; with the first start in one place when the
+ * address names it ({@code ?plaats=Tiel}).
+ */
 @Route("pakketten")
 @Lean
 @Menu(title = "site.packages.menu", order = 2)
 @AnonymousAllowed
-class PackagesView extends WidePage implements HasDynamicTitle {
+class PackagesView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
+    private final PackageCards packages;
+    private final Coaches coaches;
 
-    PackagesView(PackageCards packages) {
+    PackagesView(PackageCards packages, Coaches coaches) {
+        this.packages = packages;
+        this.coaches = coaches;
         addClassName("packages");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("site.packages.title"), getTranslation("site.packages.why")));
-        List<Offered> offered = packages.all(getLocale());
+        List<Place> places = coaches.places();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceLinks.PARAMETER)
+                .orElse("");
+        Place place = places.stream()
+                .filter(each -> each.name().equalsIgnoreCase(asked.strip()))
+                .findFirst()
+                .orElse(null);
+        List<Offered> offered = packages.all(getLocale(), new Wishes(place, null));
         if (offered.isEmpty()) {
             add(new EmptyState(
                     getTranslation("site.packages.none"), getTranslation("site.packages.none.text"), home()));
@@ -42,10 +68,16 @@ class PackagesView extends WidePage implements HasDynamicTitle {
         if (offered.stream().anyMatch(each -> each.offer().example())) {
             add(Notice.info(getTranslation("site.packages.examples")));
         }
+        if (!asked.isBlank() && place == null) {
+            add(Notice.warning(getTranslation("site.packages.place.unknown")));
+        }
+        if (!places.isEmpty()) {
+            add(new PlaceLinks(places, place));
+        }
         add(comparison(offered));
         Div cards = new Div();
         cards.addClassName("cards");
-        offered.forEach(each -> cards.add(PackageCard.whole(each)));
+        offered.forEach(each -> cards.add(PackageCard.whole(each, place)));
         add(cards);
     }
 

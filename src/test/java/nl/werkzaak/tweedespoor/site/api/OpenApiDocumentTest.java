@@ -67,7 +67,7 @@ class OpenApiDocumentTest {
     @Test
     void namesExactlyTheParametersThatAreTaken() {
         assertThat(parameters(ApiClient.TIMELINE)).isEqualTo(new TreeSet<>(TimelineQuestion.PARAMETERS));
-        assertThat(parameters(ApiClient.PACKAGES)).containsExactly("lang");
+        assertThat(parameters(ApiClient.PACKAGES)).containsExactly("lang", "place");
         assertThat(parameters(ApiClient.DOCUMENT)).isEmpty();
     }
 
