@@ -78,7 +78,7 @@ public class BookingChanges {
     /** What {@link #reschedule} would change; changes nothing. */
     public MovePreview preview(HoldId id, Week start, CoachId coach) {
         var hold = find(id);
-        return moves.preview(hold, start, coach, profile(hold.row()));
+        return moves.preview(hold, start, coach, whole(hold));
     }
 
     /**
@@ -93,8 +93,7 @@ public class BookingChanges {
         if (start.monday().isBefore(today)) {
             throw new Refusal("capacity.start.past").at("start");
         }
-        attempts.run(
-                () -> moves.reschedule(hold, start, coach, profile(find(hold).row()), today));
+        attempts.run(() -> moves.reschedule(hold, start, coach, whole(find(hold)), today));
     }
 
     /**
@@ -118,6 +117,12 @@ public class BookingChanges {
     /** All that does not work out from this week on, in order of week. */
     public List<ConflictRow> conflicts() {
         return overruns.open(Week.of(Zones.today(clock)));
+    }
+
+    /** The weeks of the package with those of an overrun. */
+    private HourProfile whole(Hold hold) {
+        var profile = profile(hold.row());
+        return profile.prolonged(hold.weeks() - profile.weeks());
     }
 
     private HourProfile profile(HoldRow hold) {

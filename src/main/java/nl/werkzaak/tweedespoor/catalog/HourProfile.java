@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.catalog;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A coach's minutes in each week of a package: more in the intake week and in the last one, with its final report,
@@ -33,6 +34,14 @@ public record HourProfile(List<Integer> minutesPerWeek) {
         return new HourProfile(IntStream.range(0, weeks())
                 .mapToObj(week -> minutesPerWeek.get(week)
                         + (int) ((long) minutes * (week + 1) / weeks() - (long) minutes * week / weeks()))
+                .toList());
+    }
+
+    /** The same with ordinary weeks at its end. */
+    public HourProfile prolonged(int more) {
+        return new HourProfile(Stream.concat(
+                        minutesPerWeek.stream(),
+                        Stream.generate(this::ordinaryWeek).limit(more))
                 .toList());
     }
 

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CapacityBench {
     private static final Path DATA = Path.of("target/bench-data");
     private static final int CLIENTS = 64;
-    private static final int ATTEMPTS = 20_000;
-    private static final int WARM_UP = 3_000;
+    private static final int ATTEMPTS = Integer.getInteger("bench.attempts", 20_000);
+    private static final int WARM_UP = ATTEMPTS / 8;
     private static final int COACHES = 8;
     private static final int LEAST_SOLD = ATTEMPTS * 30 / 100;
 

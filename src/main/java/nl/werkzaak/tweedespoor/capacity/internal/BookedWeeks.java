@@ -19,6 +19,9 @@ public class BookedWeeks {
     private static final String OF_COACH = """
              JOIN hold_week h ON h.week_start = c.week_start AND h.coach_id = c.coach_id
             """;
+    private static final String COUNTED =
+            "UPDATE pilot_week p JOIN hold_week h ON h.week_start = p.week_start JOIN coach_week c"
+                    + " ON c.week_start = h.week_start AND c.coach_id = h.coach_id ";
     private static final String STRETCH =
             " WHERE h.hold_id = :hold AND h.week_start >= :from AND h.week_start < :until";
 
@@ -30,15 +33,6 @@ public class BookedWeeks {
 
     /** Books a seat and the coach's minutes in every week from {@code start} on, as many as there are minutes. */
     public void book(HoldId hold, CoachId coach, Week start, List<Integer> minutesPerWeek) {
-        var weeks = minutesPerWeek.size();
-        var until = start.plus(weeks);
-        var seats = jdbc.sql("""
-                        UPDATE pilot_week SET booked = booked + 1 WHERE week_start >= :from AND week_start < :until
-                        """)
-                .param("from", start.monday())
-                .param("until", until.monday())
-                .update();
-        expect(weeks, seats);
         var minutes = minutesPerWeek.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
         jdbc.sql("""
                         INSERT INTO hold_week (hold_id, week_start, coach_id, minutes)
@@ -50,47 +44,50 @@ public class BookedWeeks {
                 .param("coach", coach.value())
                 .param("minutes", minutes)
                 .update();
-        expect(weeks, addToCoach(hold, start, until));
+        var weeks = minutesPerWeek.size();
+        var counted = jdbc.sql(COUNTED + """
+                        SET p.booked = p.booked + 1, c.minutes_booked = c.minutes_booked + h.minutes,
+                            c.caseload_booked = c.caseload_booked + 1
+                        """ + STRETCH)
+                .params(stretch(hold, start, start.plus(weeks)))
+                .update();
+        expect(2 * weeks, counted);
     }
 
-    /** Frees the weeks of a hold from {@code from} on; returns how many there were. */
-    public int free(HoldId hold, Week from) {
-        takeFromCoach(hold, from, END);
-        jdbc.sql("""
-                        UPDATE pilot_week p JOIN hold_week h ON h.week_start = p.week_start
-                        SET p.booked = p.booked - 1 WHERE h.hold_id = :hold AND h.week_start >= :from
-                        """).param("hold", hold.value()).param("from", from.monday()).update();
-        return jdbc.sql("DELETE FROM hold_week WHERE hold_id = :hold AND week_start >= :from")
-                .param("hold", hold.value())
-                .param("from", from.monday())
+    /** Frees the weeks of a hold from {@code from} on. */
+    public void free(HoldId hold, Week from) {
+        jdbc.sql(COUNTED + """
+                        SET p.booked = p.booked - 1, c.minutes_booked = c.minutes_booked - h.minutes,
+                            c.caseload_booked = c.caseload_booked - 1
+                        """ + STRETCH).params(stretch(hold, from, END)).update();
+        narrow(hold, from, END);
+        jdbc.sql("DELETE h FROM hold_week h" + STRETCH)
+                .params(stretch(hold, from, END))
                 .update();
     }
 
     /** Hands the weeks of a hold from {@code from} until before {@code until} to another coach. */
     public void move(HoldId hold, CoachId coach, Week from, Week until) {
-        takeFromCoach(hold, from, until);
-        var weeks = jdbc.sql("UPDATE hold_week SET coach_id = :coach" + STRETCH.replace("h.", ""))
+        changeCoach("-", hold, from, until);
+        narrow(hold, from, until);
+        var weeks = jdbc.sql("UPDATE hold_week h SET h.coach_id = :coach" + STRETCH)
                 .param("coach", coach.value())
                 .params(stretch(hold, from, until))
                 .update();
-        expect(weeks, addToCoach(hold, from, until));
+        expect(weeks, changeCoach("+", hold, from, until));
     }
 
-    private int addToCoach(HoldId hold, Week from, Week until) {
+    private int changeCoach(String sign, HoldId hold, Week from, Week until) {
         return jdbc.sql("UPDATE coach_week c" + OF_COACH + """
-                        SET c.minutes_booked = c.minutes_booked + h.minutes, c.caseload_booked = c.caseload_booked + 1
-                        """ + STRETCH)
+                        SET c.minutes_booked = c.minutes_booked %1$s h.minutes,
+                            c.caseload_booked = c.caseload_booked %1$s 1
+                        """.formatted(sign) + STRETCH)
                 .params(stretch(hold, from, until))
                 .update();
     }
 
-    private void takeFromCoach(HoldId hold, Week from, Week until) {
-        jdbc.sql("UPDATE coach_week c" + OF_COACH + """
-                        SET c.minutes_booked = c.minutes_booked - h.minutes, c.caseload_booked = c.caseload_booked - 1
-                        """ + STRETCH)
-                .params(stretch(hold, from, until))
-                .update();
-        // Weeks that were kept too wide for work booked before leave came: back to the contract as work goes.
+    /** Weeks that were kept too wide for work booked before leave came: back to the contract as work goes. */
+    private void narrow(HoldId hold, Week from, Week until) {
         jdbc.sql("UPDATE coach_week c" + OF_COACH + """
                         SET c.minutes_available = GREATEST(c.minutes_contract, c.minutes_booked)
                         """ + STRETCH + " AND c.minutes_available > c.minutes_contract")

@@ -10,12 +10,12 @@ import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.capacity.SeatsFreed;
 import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
+import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Each transition of a hold with the weeks it books or frees; runs inside a transaction of its caller. */
@@ -24,38 +24,39 @@ public class HoldBook {
     private final HoldRepository holds;
     private final Rooms rooms;
     private final BookedWeeks weeks;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
-    HoldBook(
-            HoldRepository holds,
-            Rooms rooms,
-            BookedWeeks weeks,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            AuditTrail audit) {
+    HoldBook(HoldRepository holds, Rooms rooms, BookedWeeks weeks, ApplicationEventPublisher events, AuditTrail audit) {
         this.holds = holds;
         this.rooms = rooms;
         this.weeks = weeks;
-        this.jdbc = jdbc;
         this.events = events;
         this.audit = audit;
     }
 
+    /** What needs no lock comes before it: most refusals, the hold itself, its line in the trail. */
     public HoldId hold(HoldRequest request, HourProfile profile, Instant now) {
         var start = request.start();
         var end = start.plus(profile.weeks());
-        var room = rooms.lockSeats(start, end);
+        var glance = rooms.free(start, end, request.wishes());
+        var hold = holds.saveAndFlush(new Hold(request, profile.weeks(), coach(glance, start, profile), now));
+        record("capacity.held", hold);
+        var room = rooms.lock(start, end, request.wishes());
+        if (!room.hasSeats(start, profile.weeks()) || !room.fits(hold.coachId(), start, profile.minutesPerWeek())) {
+            hold.moveTo(coach(room, start, profile));
+            store(hold);
+            record("capacity.moved", hold);
+        }
+        weeks.book(hold.id(), hold.coachId(), start, profile.minutesPerWeek());
+        return hold.id();
+    }
+
+    private static CoachId coach(Room room, Week start, HourProfile profile) {
         if (!room.hasSeats(start, profile.weeks())) {
             throw new Refusal("capacity.full").at("start");
         }
-        rooms.lockCoaches(room, start, end, request.wishes());
-        var coach = room.bestCoach(start, profile).orElseThrow(() -> new Refusal("capacity.full").at("start"));
-        var hold = holds.saveAndFlush(new Hold(request, profile.weeks(), coach, now));
-        weeks.book(hold.id(), coach, start, profile.minutesPerWeek());
-        record("capacity.held", hold);
-        return hold.id();
+        return room.bestCoach(start, profile).orElseThrow(() -> new Refusal("capacity.full").at("start"));
     }
 
     public HoldId extend(HoldId id, Instant until, Instant now) {
@@ -76,8 +77,8 @@ public class HoldBook {
         if (hold.status().books()) {
             var from = hold.status() == HoldStatus.CONFIRMED ? hold.notBegun(today) : hold.start();
             hold.release();
-            free(hold, from);
             record("capacity.released", hold);
+            free(hold, from);
         }
         return id;
     }
@@ -89,18 +90,15 @@ public class HoldBook {
             return false;
         }
         hold.expire(now);
-        free(hold, hold.start());
         record("capacity.expired", hold);
+        free(hold, hold.start());
         return true;
     }
 
     private void free(Hold hold, Week from) {
-        var end = hold.end();
-        rooms.lockCoaches(rooms.lockSeats(from, end), from, end, Wishes.NONE);
+        store(hold);
+        rooms.lock(from, hold.end(), Wishes.NONE);
         weeks.free(hold.id(), from);
-        jdbc.sql("DELETE FROM hold_conflict WHERE hold_id = :hold")
-                .param("hold", hold.id().value())
-                .update();
         freed(from);
     }
 

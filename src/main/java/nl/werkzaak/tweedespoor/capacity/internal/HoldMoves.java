@@ -58,7 +58,7 @@ public class HoldMoves {
         if (from.compareTo(until) >= 0) {
             return;
         }
-        rooms.lockCoaches(rooms.lockSeats(from, until), from, until, Wishes.NONE);
+        rooms.lock(from, until, Wishes.NONE);
         try {
             weeks.move(hold.id(), coach, from, until);
         } catch (DataIntegrityViolationException e) {
@@ -74,8 +74,7 @@ public class HoldMoves {
         var old = hold.start();
         var from = earlier(old, start);
         var until = later(hold.end(), start.plus(profile.weeks()));
-        var room = rooms.lockSeats(from, until);
-        rooms.lockCoaches(room, from, until, Wishes.NONE);
+        var room = rooms.lock(from, until, Wishes.NONE);
         rooms.lockOwn(id).forEach(room::giveBack);
         if (!room.hasSeats(start, profile.weeks())) {
             throw new Refusal("capacity.full").at("start");
@@ -84,6 +83,7 @@ public class HoldMoves {
             throw new Refusal("capacity.coach.full").at("coach");
         }
         weeks.free(id, old);
+        overruns.forget(id);
         hold.reschedule(start, coach, profile.weeks());
         book.store(hold);
         weeks.book(id, coach, start, profile.minutesPerWeek());

@@ -65,6 +65,7 @@ public class OverrunBook {
 
     /** Books the conflicts of a hold that have room by now; returns the weeks that could be booked. */
     List<Week> tryAgain(Hold hold, LocalDate today) {
+        hold.requireBooking();
         var open = jdbc.sql("""
                         SELECT week_start, minutes FROM hold_conflict
                         WHERE hold_id = :hold AND week_start >= :from ORDER BY week_start FOR UPDATE
@@ -92,7 +93,7 @@ public class OverrunBook {
                         UNION ALL
                         SELECT x.hold_id, h.coach_id, x.week_start, 'OVERRUN', x.minutes
                         FROM hold_conflict x JOIN hold h ON h.id = x.hold_id
-                        WHERE x.week_start >= :from
+                        WHERE x.week_start >= :from AND h.status IN ('ACTIVE', 'CONFIRMED')
                         ORDER BY 3, 2, 1
                         """)
                 .param("from", from.monday())
@@ -105,14 +106,19 @@ public class OverrunBook {
                 .list();
     }
 
+    void forget(HoldId hold) {
+        jdbc.sql("DELETE FROM hold_conflict WHERE hold_id = :hold")
+                .param("hold", hold.value())
+                .update();
+    }
+
     private List<Week> bookWhatFits(Hold hold, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
         var from = wanted.getFirst().week();
         var until = wanted.getLast().week().plus(1);
-        var room = rooms.lockSeats(from, until);
-        rooms.lockCoaches(room, from, until, Wishes.NONE);
+        var room = rooms.lock(from, until, Wishes.NONE);
         var booked = new ArrayList<Week>();
         for (var week : wanted) {
             if (room.hasSeats(week.week(), 1) && room.fits(hold.coachId(), week.week(), List.of(week.minutes()))) {

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what is free, with or without locking it. Whoever will change weeks locks the pilot's first and the coaches'
- * second, both in ascending order, so that two bookings never wait for each other crosswise.
+ * Reads what is free, with or without locking it. Whoever will change weeks locks them first, week by week in ascending
+ * order and the pilot's before the coaches', so that two bookings never wait for each other crosswise.
  */
 @Component
 public class Rooms {
@@ -36,7 +36,7 @@ public class Rooms {
 
     /** What is free from {@code from} until the pilot's last week, in one statement and without a lock. */
     public Room free(Week from, Wishes wishes) {
-        var rows = read(from, BookedWeeks.END, wishes);
+        var rows = read(from, BookedWeeks.END, wishes, "");
         var room = rows.isEmpty() ? new Room(from, 0) : room(from, new Week(rows.getLast().week).plus(1));
         rows.forEach(row -> row.tell(room));
         return room;
@@ -45,7 +45,7 @@ public class Rooms {
     /** What is free before {@code until}; weeks outside the pilot stay closed. */
     public Room free(Week from, Week until, Wishes wishes) {
         var room = room(from, until);
-        read(from, until, wishes).forEach(row -> row.tell(room));
+        read(from, until, wishes, "").forEach(row -> row.tell(room));
         return room;
     }
 
@@ -70,36 +70,14 @@ public class Rooms {
                 .list();
     }
 
-    /** Locks the pilot's weeks and tells their seats: locking reads see the latest rows, not the snapshot. */
-    public Room lockSeats(Week from, Week until) {
+    /** Locks the weeks and tells what is free now: locking reads see the latest rows, not the snapshot. */
+    public Room lock(Week from, Week until, Wishes wishes) {
         var room = room(from, until);
-        jdbc.sql("""
-                        SELECT week_start, max - booked FROM pilot_week
-                        WHERE week_start >= :from AND week_start < :until ORDER BY week_start FOR UPDATE
-                        """)
-                .param("from", from.monday())
-                .param("until", until.monday())
-                .query(rs -> {
-                    room.seats(rs.getObject(1, LocalDate.class), rs.getInt(2));
-                });
+        read(from, until, wishes, " FOR UPDATE").forEach(row -> row.tell(room));
         return room;
     }
 
-    /** Locks the coaches' weeks, after the pilot's, and adds them to the room. */
-    public void lockCoaches(Room room, Week from, Week until, Wishes wishes) {
-        jdbc.sql("""
-                        SELECT c.week_start, c.coach_id, c.minutes_contract - c.minutes_booked,
-                               c.caseload_max - c.caseload_booked
-                        FROM coach_week c WHERE c.week_start >= :from AND c.week_start < :until
-                        """ + wished(wishes) + "ORDER BY c.week_start, c.coach_id FOR UPDATE")
-                .params(wishParams(from, until, wishes))
-                .query(rs -> {
-                    var coach = new CoachId(rs.getObject(2, UUID.class));
-                    room.coach(coach, rs.getObject(1, LocalDate.class), rs.getInt(3), rs.getInt(4));
-                });
-    }
-
-    private List<FreeWeek> read(Week from, Week until, Wishes wishes) {
+    private List<FreeWeek> read(Week from, Week until, Wishes wishes, String lock) {
         return jdbc.sql("""
                         SELECT p.week_start, p.max - p.booked, c.coach_id, c.minutes_contract - c.minutes_booked,
                                c.caseload_max - c.caseload_booked
@@ -107,7 +85,7 @@ public class Rooms {
                         """ + wished(wishes) + """
                          WHERE p.week_start >= :from AND p.week_start < :until
                          ORDER BY p.week_start, c.coach_id
-                        """)
+                        """ + lock)
                 .params(wishParams(from, until, wishes))
                 .query((rs, n) -> new FreeWeek(
                         rs.getObject(1, LocalDate.class),

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -33,7 +34,11 @@ class CoachesView extends WidePage implements HasDynamicTitle {
     CoachesView(Coaches coaches) {
         var add = new RouterLink(getTranslation("capacity.coaches.add"), CoachView.class, to(CoachView.NEW));
         add.addClassName("button-primary");
-        add(new PageHeader(getPageTitle(), getTranslation("capacity.coaches.why")).action(add));
+        var sheet = new RouterLink(getTranslation("capacity.coaches.sheet"), CoachSheetView.class);
+        sheet.addClassName("button-plain");
+        var actions = new Div(add, sheet);
+        actions.addClassName("actions");
+        add(new PageHeader(getPageTitle(), getTranslation("capacity.coaches.why")).action(actions));
         var loads = coaches.loads();
         if (loads.isEmpty()) {
             add(new EmptyState(

@@ -27,6 +27,7 @@ import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
+import nl.werkzaak.tweedespoor.shell.FileField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -38,13 +39,16 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 @Route("traject/:trajectory/verslag")
 @RolesAllowed("COACH")
 class ReportFormView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int LARGEST = 25 * 1024 * 1024;
+
     private final transient ReportDesk desk;
     private final transient Trajectories trajectories;
     private final transient Clock clock;
     private final DateField from = new DateField(getTranslation("report.form.from"));
     private final DateField until = new DateField(getTranslation("report.form.until"));
     private final GuardedTextArea summary = new GuardedTextArea(getTranslation("report.form.summary"));
-    private final PdfField file = new PdfField(getTranslation("report.form.file"));
+    private final FileField file =
+            new FileField(getTranslation("report.form.file"), "report.form.file", LARGEST, "application/pdf", ".pdf");
     private final ErrorSummary errors = new ErrorSummary();
     private final Span saved = new Span();
     private TrajectoryId trajectory;

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
 import nl.werkzaak.tweedespoor.document.TaggedPdf;
+import nl.werkzaak.tweedespoor.shell.FileLink;
 import nl.werkzaak.tweedespoor.site.Overview;
 import nl.werkzaak.tweedespoor.site.internal.StepWords;
 import nl.werkzaak.tweedespoor.site.internal.TimelineCalendar;
@@ -27,12 +27,12 @@ class TakeAway extends Section {
 
     TakeAway(Overview overview, StepWords words, TaggedPdf pdf, Supplier<Instant> now) {
         addClassName("take-away");
-        Anchor paper = file(
+        Anchor paper = new FileLink(
                 words.text("site.take.pdf"),
                 words.text("site.take.file") + ".pdf",
                 "application/pdf",
                 () -> pdf.bytes(TimelineDocument.of(overview, words)));
-        Anchor calendar = file(
+        Anchor calendar = new FileLink(
                 words.text("site.take.calendar"),
                 words.text("site.take.file") + ".ics",
                 "text/calendar; charset=utf-8",
@@ -64,21 +64,5 @@ class TakeAway extends Section {
                 .setAttribute("data-done", words.text("site.take.link.done"))
                 .setAttribute("data-failed", words.text("site.take.link.failed"));
         return copy;
-    }
-
-    private static Anchor file(String label, String name, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor(
-                (DownloadHandler) download -> {
-                    byte[] bytes = content.get();
-                    download.setFileName(name);
-                    download.setContentType(type);
-                    download.setContentLength(bytes.length);
-                    download.getResponse().setHeader("Cache-Control", "no-store");
-                    download.getOutputStream().write(bytes);
-                },
-                label);
-        link.addClassName("button-plain");
-        link.getElement().setAttribute("download", name);
-        return link;
     }
 }

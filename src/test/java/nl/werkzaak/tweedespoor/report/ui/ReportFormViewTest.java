@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.report.ReportDesk;
 import nl.werkzaak.tweedespoor.report.ReportForm;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
+import nl.werkzaak.tweedespoor.shell.FileField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
@@ -67,8 +68,8 @@ class ReportFormViewTest {
         onTheForm(() -> {
             _setValue(summary(), "Twee gesprekken gevoerd.");
             click("Dien het verslag in");
-            assertThat(_get(PdfField.class).isInvalid()).isTrue();
-            assertThat(_get(PdfField.class).getErrorMessage()).contains("PDF");
+            assertThat(_get(FileField.class).isInvalid()).isTrue();
+            assertThat(_get(FileField.class).getErrorMessage()).contains("PDF");
             assertThat(_get(ErrorSummary.class).isVisible()).isTrue();
             assertThat(summary().getValue()).isEqualTo("Twee gesprekken gevoerd.");
         });
@@ -103,13 +104,13 @@ class ReportFormViewTest {
         login.as(running.member().user(), () -> {
             screens.open();
             UI.getCurrent().navigate("traject/" + running.id() + "/verslag");
-            _assertNone(PdfField.class);
+            _assertNone(FileField.class);
             screens.close();
         });
         login.as(personas.coach(2), () -> {
             screens.open();
             UI.getCurrent().navigate("traject/" + running.id() + "/verslag");
-            _assertNone(PdfField.class);
+            _assertNone(FileField.class);
             screens.close();
         });
     }

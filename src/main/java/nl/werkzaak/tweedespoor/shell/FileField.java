@@ -1,4 +1,4 @@
-package nl.werkzaak.tweedespoor.report.ui;
+package nl.werkzaak.tweedespoor.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -16,50 +16,58 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.shell.FieldError;
-import nl.werkzaak.tweedespoor.shell.ShowsError;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file, with label, help and error like any other field; what it really is, the service finds out. */
-class PdfField extends Composite<Div> implements ShowsError, HasLabel {
-    private static final int LARGEST = 25 * 1024 * 1024;
-
+public class FileField extends Composite<Div> implements ShowsError, HasLabel {
     private final Upload upload;
     private final FieldError error = new FieldError().spoken();
     private final Paragraph chosenText = new Paragraph();
     private final String label;
+    private final String keys;
     private transient @Nullable File file;
 
     /** A file that has arrived. */
-    record Chosen(File file) {
-        InputStream open() throws IOException {
+    public record Chosen(File file) {
+        public InputStream open() throws IOException {
             return Files.newInputStream(file.toPath());
         }
     }
 
-    PdfField(String label) {
+    /**
+     * @param keys    where its texts begin: {@code help}, {@code choose}, {@code drop}, {@code chosen}, {@code
+     *     tooLarge}, {@code onlyOne}, {@code failed}, {@code remove}
+     * @param largest bytes
+     * @param types   media types and name endings
+     */
+    public FileField(String label, String keys, int largest, String... types) {
         this.label = label;
+        this.keys = keys;
         upload = new Upload(UploadHandler.toTempFile((metadata, arrived) -> take(metadata.fileName(), arrived)));
-        upload.setAcceptedFileTypes("application/pdf", ".pdf");
+        upload.setAcceptedFileTypes(types);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setUploadButton(new Button(getTranslation("report.form.file.choose")));
-        upload.setDropLabel(new Span(getTranslation("report.form.file.drop")));
+        upload.setMaxFileSize(largest);
+        upload.setUploadButton(new Button(text("choose")));
+        upload.setDropLabel(new Span(text("drop")));
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> drop());
         var title = new Span(label);
         title.addClassName("field-label");
-        title.setId("pdf-field-label");
-        var help = new Paragraph(getTranslation("report.form.file.help"));
+        title.setId("file-field-label");
+        var help = new Paragraph(text("help"));
         help.addClassName("field-help");
         chosenText.setVisible(false);
-        getContent().addClassName("pdf-field");
-        getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "pdf-field-label");
+        getContent().addClassName("file-field");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "file-field-label");
         getContent().add(title, help, upload, chosenText, error);
     }
 
-    Optional<Chosen> chosen() {
+    private String text(String part, Object... args) {
+        return getTranslation(keys + "." + part, args);
+    }
+
+    public Optional<Chosen> chosen() {
         return Optional.ofNullable(file).map(Chosen::new);
     }
 
@@ -67,7 +75,7 @@ class PdfField extends Composite<Div> implements ShowsError, HasLabel {
         drop();
         file = arrived;
         setInvalid(false);
-        chosenText.setText(getTranslation("report.form.file.chosen", name));
+        chosenText.setText(text("chosen", name));
         chosenText.setVisible(true);
     }
 
@@ -96,17 +104,17 @@ class PdfField extends Composite<Div> implements ShowsError, HasLabel {
 
     private UploadI18N words() {
         var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig(getTranslation("report.form.file.tooLarge"));
-        errors.setIncorrectFileType(getTranslation("report.form.file.help"));
-        errors.setTooManyFiles(getTranslation("report.form.file.onlyOne"));
+        errors.setFileIsTooBig(text("tooLarge"));
+        errors.setIncorrectFileType(text("help"));
+        errors.setTooManyFiles(text("onlyOne"));
         var uploading = new UploadI18N.Uploading();
         var failed = new UploadI18N.Uploading.Error();
-        failed.setServerUnavailable(getTranslation("report.form.file.failed"));
-        failed.setUnexpectedServerError(getTranslation("report.form.file.failed"));
-        failed.setForbidden(getTranslation("report.form.file.failed"));
+        failed.setServerUnavailable(text("failed"));
+        failed.setUnexpectedServerError(text("failed"));
+        failed.setForbidden(text("failed"));
         uploading.setError(failed);
         var file = new UploadI18N.File();
-        file.setRemove(getTranslation("report.form.file.remove"));
+        file.setRemove(text("remove"));
         return new UploadI18N().setError(errors).setUploading(uploading).setFile(file);
     }
 
@@ -118,7 +126,7 @@ class PdfField extends Composite<Div> implements ShowsError, HasLabel {
     @Override
     public void setInvalid(boolean invalid) {
         ShowsError.super.setInvalid(invalid);
-        getContent().setClassName("pdf-field-invalid", invalid);
+        getContent().setClassName("file-field-invalid", invalid);
     }
 
     @Override
