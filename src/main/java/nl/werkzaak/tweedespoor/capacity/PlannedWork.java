@@ -12,6 +12,7 @@ import nl.werkzaak.tweedespoor.shared.Week;
  * @param coach     who does the work that week, perhaps a stand-in
  * @param expiresAt when it ends unless it is confirmed; says nothing of a confirmed one
  * @param purpose   what it is held for, as {@code order}
+ * @param wishes    where and in which language the conversations are
  */
 public record PlannedWork(
         HoldId hold,
@@ -22,4 +23,5 @@ public record PlannedWork(
         String employerName,
         HoldStatus status,
         Instant expiresAt,
-        String purpose) {}
+        String purpose,
+        Wishes wishes) {}

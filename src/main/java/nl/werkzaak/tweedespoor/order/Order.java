@@ -125,6 +125,14 @@ class Order {
         this.holdId = hold.value();
     }
 
+    /** Agreed with the employer after signing; cancelling counts from the new start. */
+    void moveStart(LocalDate start) {
+        if (status != OrderStatus.CONFIRMED) {
+            throw new Refusal("order.refusal.status." + status.name());
+        }
+        startWeek = start;
+    }
+
     void place(Placement placement) {
         become(OrderStatus.PLACED);
         var ordered = placement.ordered();

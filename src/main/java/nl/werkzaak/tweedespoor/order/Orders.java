@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.order;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
@@ -137,6 +138,17 @@ public class Orders {
                 .detail("reason", reason)
                 .detail("cents", price.cents()));
         cancellationSteps.forEach(step -> step.onCancelled(order.id(), reason, price));
+    }
+
+    /** The start of a signed order was moved; joins the transaction that moves the trajectory. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('ADMIN')")
+    public void moveStart(OrderId id, LocalDate start) {
+        var order = orders.lock(id.value()).orElseThrow(NotFound::new);
+        order.moveStart(start);
+        audit.record(AuditEvent.of("order.startMoved", "ORDER", id.value())
+                .employer(order.employerId())
+                .detail("start", start));
     }
 
     /** Locks the order for the concluding signature, so that signing, cancelling and expiring take turns. */

@@ -95,7 +95,7 @@ public class Messages {
         return Stream.of(
                         post.managers(row).stream(),
                         post.employee(row).stream(),
-                        post.coach(row).stream(),
+                        post.coaches(row).stream(),
                         store.salesIn(row.id()).stream())
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

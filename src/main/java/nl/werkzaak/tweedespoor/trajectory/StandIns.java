@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.trajectory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.DateRange;
@@ -30,6 +31,16 @@ class StandIns {
                         new CoachId(rs.getObject(1, UUID.class)),
                         new DateRange(rs.getObject(2, LocalDate.class), rs.getObject(3, LocalDate.class))))
                 .list();
+    }
+
+    /** The trajectories in which somebody stands in on all of these days. */
+    Set<TrajectoryId> covering(DateRange days) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT trajectory_id FROM trajectory_stand_in"
+                        + " WHERE from_day <= :from AND until_day >= :until")
+                .param("from", days.from())
+                .param("until", days.until())
+                .query((rs, n) -> new TrajectoryId(rs.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Names somebody for these days; whoever was named for any of them keeps the other days only. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,16 @@ class TaskQueries {
     List<TaskRow> of(UserId user, LocalDate today, LocalDate until) {
         return jdbc.sql(TASKS.formatted(CoachCases.IDS))
                 .param("user", user.value())
+                .param("today", today)
+                .param("until", until)
+                .query(TaskQueries::row)
+                .list();
+    }
+
+    /** Of the cases of one coach. */
+    List<TaskRow> ofCoach(CoachId coach, LocalDate today, LocalDate until) {
+        return jdbc.sql(TASKS.formatted("SELECT id FROM trajectory WHERE coach_id = :coach"))
+                .param("coach", coach.value())
                 .param("today", today)
                 .param("until", until)
                 .query(TaskQueries::row)

@@ -113,6 +113,16 @@ class Trajectory {
         coachConfirmed = true;
     }
 
+    /** Other weeks before it begins; another coach was chosen on purpose and needs no confirming. */
+    void reschedule(LocalDate start, CoachId coach) {
+        require(status == TrajectoryStatus.PLANNED);
+        startWeek = start;
+        if (!belongsTo(coach)) {
+            coachId = coach.value();
+            coachConfirmed = true;
+        }
+    }
+
     void beginIntake(LocalDate day) {
         if (!coachConfirmed) {
             throw new Refusal("trajectory.refusal.coachFirst");

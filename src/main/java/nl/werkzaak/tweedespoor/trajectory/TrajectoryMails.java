@@ -22,6 +22,13 @@ public class TrajectoryMails {
         tellCoach(trajectory, event, "ready");
     }
 
+    void moved(Trajectory trajectory) {
+        var event = "trajectory-moved:" + trajectory.id() + ":" + trajectory.version();
+        tellEmployer(trajectory.employer(), trajectory.id(), event, "changed");
+        tellEmployee(trajectory, event, "changed");
+        tellCoach(trajectory, event, "changed");
+    }
+
     /** The one who was the coach hears it too, and finds the note on the own page. */
     void coachLeaves(Trajectory trajectory, CoachId before) {
         var event = "coach-left:" + trajectory.id() + ":" + before + ":" + trajectory.version();

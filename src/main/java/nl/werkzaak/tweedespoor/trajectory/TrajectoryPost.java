@@ -1,8 +1,10 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.EmployeeAccountRow;
@@ -20,6 +22,7 @@ import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.stereotype.Component;
 
 /** Neutral mails to the people of one trajectory; whoever acts needs no right to look them up. */
@@ -31,6 +34,8 @@ public class TrajectoryPost {
     private final Users users;
     private final CurrentActor actor;
     private final Outbox outbox;
+    private final StandIns standIns;
+    private final Clock clock;
 
     TrajectoryPost(
             Coaches coaches,
@@ -38,13 +43,17 @@ public class TrajectoryPost {
             Employers employers,
             Users users,
             CurrentActor actor,
-            Outbox outbox) {
+            Outbox outbox,
+            StandIns standIns,
+            Clock clock) {
         this.coaches = coaches;
         this.accounts = accounts;
         this.employers = employers;
         this.users = users;
         this.actor = actor;
         this.outbox = outbox;
+        this.standIns = standIns;
+        this.clock = clock;
     }
 
     /** The employee who can look for oneself. */
@@ -81,8 +90,21 @@ public class TrajectoryPost {
         employee(row).ifPresent(user -> tell(user, row.id(), event, template));
     }
 
+    /** The coach, and who stands in today. */
     public void tellCoach(TrajectoryRow row, String event, String template) {
-        coach(row).ifPresent(user -> tell(user, row.id(), event, template));
+        coaches(row).forEach(user -> tell(user, row.id(), event, template));
+    }
+
+    /** Who works on it today: the coach, and who stands in. */
+    public List<UserId> coaches(TrajectoryRow row) {
+        var today = Zones.today(clock);
+        return Stream.concat(
+                        Stream.of(row.coach()),
+                        standIns.from(row.id(), today).stream()
+                                .filter(standIn -> standIn.days().contains(today))
+                                .map(StandIn::coach))
+                .flatMap(each -> login(each).stream())
+                .toList();
     }
 
     /** Once per event and person. */

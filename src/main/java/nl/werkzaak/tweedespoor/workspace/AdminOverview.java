@@ -15,6 +15,7 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
  * @param seats this week and those to come
  * @param figures how many running trajectories each filter holds
  * @param toConfirm whose coach is provisional
+ * @param conflicts bookings that do not work out
  * @param warnings what of the portal itself needs somebody
  */
 public record AdminOverview(
@@ -24,6 +25,7 @@ public record AdminOverview(
         Map<CaseFilter, Integer> figures,
         List<TrajectoryRow> toConfirm,
         Undelivered mails,
+        int conflicts,
         List<HealthReading> warnings) {
     public int figure(CaseFilter filter) {
         return figures.getOrDefault(filter, 0);

@@ -31,15 +31,23 @@ public class AdminOverviews {
     private final Pilot pilot;
     private final Coaches coaches;
     private final Mails mails;
+    private final ConflictLists conflicts;
     private final PortalHealth health;
     private final Clock clock;
 
     AdminOverviews(
-            Trajectories trajectories, Pilot pilot, Coaches coaches, Mails mails, PortalHealth health, Clock clock) {
+            Trajectories trajectories,
+            Pilot pilot,
+            Coaches coaches,
+            Mails mails,
+            ConflictLists conflicts,
+            PortalHealth health,
+            Clock clock) {
         this.trajectories = trajectories;
         this.pilot = pilot;
         this.coaches = coaches;
         this.mails = mails;
+        this.conflicts = conflicts;
         this.health = health;
         this.clock = clock;
     }
@@ -56,6 +64,7 @@ public class AdminOverviews {
                         .filter(row -> CaseFilter.TO_CONFIRM.holds(row, today))
                         .toList(),
                 mails.undelivered(),
+                conflicts.count(),
                 health.readings().stream()
                         .filter(reading -> reading.level() != HealthReading.Level.GOOD)
                         .filter(reading -> reading.what() != HealthReading.Watched.OUTBOX)

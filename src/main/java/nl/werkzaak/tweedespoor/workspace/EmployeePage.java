@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.workspace;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EmployeePage(
         TrajectoryRow row,
         List<TrajectoryRow> others,
-        CoachRow coach,
-        @Nullable CoachRow standIn,
+        CaseContact contact,
         CaseFile file,
         @Nullable TimelineResult timeline,
         List<ReportRow> reports,

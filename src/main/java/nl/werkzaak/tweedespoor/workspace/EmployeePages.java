@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.workspace;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.report.Reports;
@@ -25,7 +24,7 @@ public class EmployeePages {
     private final CaseFiles caseFiles;
     private final Reports reports;
     private final PlanResponses plans;
-    private final Coaches coaches;
+    private final CaseContacts contacts;
     private final EmployeeFiles files;
 
     EmployeePages(
@@ -33,13 +32,13 @@ public class EmployeePages {
             CaseFiles caseFiles,
             Reports reports,
             PlanResponses plans,
-            Coaches coaches,
+            CaseContacts contacts,
             EmployeeFiles files) {
         this.trajectories = trajectories;
         this.caseFiles = caseFiles;
         this.reports = reports;
         this.plans = plans;
-        this.coaches = coaches;
+        this.contacts = contacts;
         this.files = files;
     }
 
@@ -61,12 +60,10 @@ public class EmployeePages {
         var facts = TrajectoryPages.facts(file.basis());
         var timeline = files.caseBehind(row.sicknessCase())
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts));
-        var contact = coaches.contact(row.coach());
         return new EmployeePage(
                 row,
                 mine.stream().filter(other -> !other.id().equals(row.id())).toList(),
-                contact.coach(),
-                contact.standIn(),
+                contacts.of(row),
                 file,
                 timeline.orElse(null),
                 reports.of(row),

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.workspace;
 
 import java.util.List;
 import nl.werkzaak.tweedespoor.agreement.AgreementRow;
-import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.shared.Role;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param reader who asks, so that the page can say "you"
  * @param timeline the duties around the sickness case; absent when the case is gone
  * @param agreement absent for the coach, who needs no prices
- * @param standIn who answers while the coach is away
  * @param file what is written down about the work, as far as the reader may see it
  * @param showsWork false for sales and admin, who see dates and no contents
  * @param handovers for coach and admin only
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record TrajectoryPage(
         Role reader,
         TrajectoryRow row,
-        CoachRow coach,
-        @Nullable CoachRow standIn,
+        CaseContact contact,
         CaseFile file,
         @Nullable TimelineResult timeline,
         @Nullable AgreementRow agreement,

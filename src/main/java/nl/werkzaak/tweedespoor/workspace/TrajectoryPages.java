@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.workspace;
 
 import java.util.List;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
-import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.employer.EmployeeFiles;
 import nl.werkzaak.tweedespoor.poortwachter.Facts;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
@@ -31,7 +30,7 @@ public class TrajectoryPages {
     private final Reports reports;
     private final Handovers handovers;
     private final Agreements agreements;
-    private final Coaches coaches;
+    private final CaseContacts contacts;
     private final EmployeeFiles files;
     private final CurrentActor actor;
 
@@ -42,7 +41,7 @@ public class TrajectoryPages {
             Reports reports,
             Handovers handovers,
             Agreements agreements,
-            Coaches coaches,
+            CaseContacts contacts,
             EmployeeFiles files,
             CurrentActor actor) {
         this.trajectories = trajectories;
@@ -51,7 +50,7 @@ public class TrajectoryPages {
         this.reports = reports;
         this.handovers = handovers;
         this.agreements = agreements;
-        this.coaches = coaches;
+        this.contacts = contacts;
         this.files = files;
         this.actor = actor;
     }
@@ -64,12 +63,10 @@ public class TrajectoryPages {
         var file = caseFiles.of(row);
         var timeline = files.caseBehind(row.sicknessCase())
                 .map(found -> Poortwachter.timeline(found.firstSickDay(), found.interruptions(), facts(file.basis())));
-        var contact = coaches.contact(row.coach());
         return new TrajectoryPage(
                 actor.require().role(),
                 row,
-                contact.coach(),
-                contact.standIn(),
+                contacts.of(row),
                 file,
                 timeline.orElse(null),
                 isCoach ? null : agreements.find(row.order(), row.employer()).orElse(null),

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.capacity.Place;
 import nl.werkzaak.tweedespoor.capacity.PlannedWork;
 import nl.werkzaak.tweedespoor.capacity.PlanningBoard;
 import nl.werkzaak.tweedespoor.capacity.PlanningCell;
 import nl.werkzaak.tweedespoor.capacity.WeekLoad;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -108,7 +110,7 @@ public class PlanningReads {
     public List<PlannedWork> work(CoachId coach, Week from, Week until) {
         return jdbc.sql("""
                         SELECT k.hold_id, k.coach_id, k.week_start, k.minutes, h.employer_id, e.name, h.status,
-                               h.expires_at, h.purpose
+                               h.expires_at, h.purpose, h.place, h.language
                         FROM hold_week k JOIN hold h ON h.id = k.hold_id JOIN employer e ON e.id = h.employer_id
                         WHERE k.coach_id = :coach AND k.week_start >= :from AND k.week_start < :until
                         ORDER BY k.week_start, e.name, k.hold_id
@@ -121,6 +123,7 @@ public class PlanningReads {
     }
 
     private static PlannedWork work(ResultSet rs) throws SQLException {
+        var place = rs.getString("place");
         return new PlannedWork(
                 new HoldId(rs.getObject("hold_id", UUID.class)),
                 new CoachId(rs.getObject("coach_id", UUID.class)),
@@ -130,7 +133,8 @@ public class PlanningReads {
                 rs.getString("name"),
                 HoldStatus.valueOf(rs.getString("status")),
                 rs.getObject("expires_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                rs.getString("purpose"));
+                rs.getString("purpose"),
+                new Wishes(place == null ? null : new Place(place), rs.getString("language")));
     }
 
     /** Hours and work of all coaches together; a week without any is there with nothing in it. */

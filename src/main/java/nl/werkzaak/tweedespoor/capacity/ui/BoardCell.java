@@ -15,7 +15,7 @@ class BoardCell extends Anchor {
     BoardCell(PlanningBoard.Line line, PlanningCell cell) {
         super(path(line, cell), "");
         var state = cell.state().name().toLowerCase(Locale.ROOT);
-        addClassNames("board-cell", "board-" + state);
+        addClassNames("board-cell", "board-" + state, "heat-" + cell.tenths());
         getElement().setAttribute("aria-label", spoken(line, cell));
         add(span("board-hours", getTranslation("capacity.planning.of", hours(cell.booked()), hours(cell.available()))));
         var bar = new Span(span("fill-" + cell.tenths(), ""));

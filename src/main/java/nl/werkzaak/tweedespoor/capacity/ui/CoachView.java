@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,12 +43,14 @@ class CoachView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         title = form == null ? getTranslation("capacity.coaches.add") : form.name();
         var fields = new CoachFields(coach, form, coaches.all(), coaches.places(), coaches.logins());
         removeAll();
-        add(
-                new PageHeader(title, getTranslation("capacity.coach.why"))
-                        .breadcrumb(getTranslation("capacity.coaches.title"), CoachesView.class),
-                summary,
-                fields,
-                actions(fields));
+        var header = new PageHeader(title, getTranslation("capacity.coach.why"))
+                .breadcrumb(getTranslation("capacity.coaches.title"), CoachesView.class);
+        if (coach != null) {
+            var away = new Anchor("beheer/coaches/" + coach + "/afwezig", getTranslation("capacity.coach.away"));
+            away.addClassName("button-plain");
+            header.action(away);
+        }
+        add(header, summary, fields, actions(fields));
     }
 
     private Div actions(CoachFields fields) {

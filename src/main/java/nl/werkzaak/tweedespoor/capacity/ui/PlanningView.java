@@ -81,14 +81,15 @@ class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTi
                 Formats.shortDate(last.sunday(), getLocale())));
         span.addClassName("board-span");
         var ways = new Nav(
-                way(
-                        "capacity.planning.earlier",
-                        address.startingAt(address.from().plus(-PlanningAddress.WEEKS))),
-                way("capacity.planning.now", address.startingAt(thisWeek)),
-                way("capacity.planning.later", address.startingAt(address.from().plus(PlanningAddress.WEEKS))));
+                way("earlier", address.startingAt(address.from().plus(-PlanningAddress.WEEKS))),
+                way("now", address.startingAt(thisWeek)),
+                way("later", address.startingAt(address.from().plus(PlanningAddress.WEEKS))));
         ways.addClassName("board-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("capacity.planning.ways"));
-        var tools = new Div(filter(board, address), span, ways);
+        var when = new Div(span, ways);
+        when.addClassNames("board-when");
+        when.setClassName("board-when-all", address.coach() == null);
+        var tools = new Div(filter(board, address), when);
         tools.addClassName("board-tools");
         return tools;
     }
@@ -119,18 +120,19 @@ class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTi
                 "capacity.planning.week", week.number(), Formats.dayAndMonth(week.monday(), getLocale())));
         name.addClassName("board-span");
         var chooser = new Nav(
-                way("capacity.planning.weekEarlier", address.at(week.plus(-1))),
+                way("weekEarlier", address.at(week.plus(-1))),
                 name,
-                way("capacity.planning.weekLater", address.at(week.plus(1))));
+                way("weekLater", address.at(week.plus(1))));
         chooser.addClassName("board-week-chooser");
         chooser.setVisible(address.coach() == null);
         chooser.getElement().setAttribute("aria-label", getTranslation("capacity.planning.weeks"));
         return chooser;
     }
 
-    private Component way(String key, PlanningAddress to) {
-        var link = new RouterLink(getTranslation(key), PlanningView.class);
+    private RouterLink way(String key, PlanningAddress to) {
+        var link = new RouterLink(getTranslation("capacity.planning." + key), PlanningView.class);
         link.setQueryParameters(to.parameters());
+        link.getElement().setAttribute("aria-label", getTranslation("capacity.planning." + key + ".spoken"));
         link.addClassName("button-plain");
         return link;
     }

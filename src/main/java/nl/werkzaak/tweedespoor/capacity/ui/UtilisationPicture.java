@@ -55,7 +55,7 @@ final class UtilisationPicture {
     private String draw(Size size) {
         var svg = new StringBuilder(format(
                 "<svg class=\"%s\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-labelledby=\"%s-t %s-d\">",
-                size.css(), size.width(), size.height() + 46, size.css(), size.css()));
+                size.css(), size.width(), size.height() + 60, size.css(), size.css()));
         svg.append(format("<title id=\"%s-t\">%s</title>", size.css(), escape(title())));
         svg.append(format("<desc id=\"%s-d\">%s</desc>", size.css(), escape(description())));
         for (var hours = 0; hours <= most; hours += step) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,15 @@ final class AddForm {
         var day = new DateField(ui.getTranslation(key));
         day.setValue(value);
         return add(field, day);
+    }
+
+    IntegerField number(String field, String key, int least, int most) {
+        var number = new IntegerField(ui.getTranslation(key));
+        number.setMin(least);
+        number.setMax(most);
+        number.setStepButtonsVisible(true);
+        number.setManualValidation(true);
+        return add(field, number);
     }
 
     <E extends Enum<E>> Select<E> choice(String field, String key, E[] values, String texts) {

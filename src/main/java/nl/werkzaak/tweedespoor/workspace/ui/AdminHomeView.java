@@ -63,6 +63,10 @@ class AdminHomeView extends WidePage implements HasDynamicTitle {
                 .filter(filter -> now.figure(filter) > 0)
                 .map(filter -> cases(filter, now.figure(filter)))
                 .forEach(cards::add);
+        if (now.conflicts() > 0) {
+            cards.add(card("beheer/capaciteit/conflicten", "conflicts", now.conflicts())
+                    .now());
+        }
         if (now.mails().all() > 0) {
             cards.add(card("beheer/mail", "mails", now.mails().all()).now());
         }

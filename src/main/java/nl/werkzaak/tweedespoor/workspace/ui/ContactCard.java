@@ -9,14 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
+import nl.werkzaak.tweedespoor.shared.DateRange;
+import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.workspace.CaseContact;
 import org.jspecify.annotations.Nullable;
 
 /** The one named person to call. */
 class ContactCard extends Card {
-    /** @param standIn who answers during absence */
-    ContactCard(CoachRow coach, boolean confirmed, @Nullable CoachRow standIn) {
+    ContactCard(CaseContact contact, boolean confirmed) {
+        var coach = contact.coach();
         addClassName("contact-card");
         add(new H2(getTranslation("workspace.contact")));
         var initials = new Span(initials(coach.name()));
@@ -39,13 +42,21 @@ class ContactCard extends Card {
             provisional.addClassName("muted");
             add(provisional);
         }
+        var standIn = contact.standIn();
         if (standIn != null) {
-            add(standIn(standIn));
+            add(standIn(standIn, contact.days()));
         }
     }
 
-    private Component standIn(CoachRow standIn) {
-        var words = new Paragraph(getTranslation("workspace.contact.standIn", standIn.name()) + " ");
+    private Component standIn(CoachRow standIn, @Nullable DateRange days) {
+        var text = days == null
+                ? getTranslation("workspace.contact.standIn", standIn.name())
+                : getTranslation(
+                        "workspace.contact.standInDays",
+                        Formats.date(days.from(), getLocale()),
+                        Formats.date(days.until(), getLocale()),
+                        standIn.name());
+        var words = new Paragraph(text + " ");
         words.addClassName("muted");
         var call = new Anchor("tel:" + standIn.phone(), new PhoneNumber(standIn.phone()).display());
         call.getElement().setAttribute("aria-label", getTranslation("workspace.contact.call", standIn.name()));

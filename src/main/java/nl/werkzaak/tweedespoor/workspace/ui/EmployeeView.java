@@ -102,7 +102,7 @@ class EmployeeView extends WidePage implements BeforeEnterObserver, HasDynamicTi
                 new WorkCards(page.row(), page.file(), null, today, this::show),
                 new MessagesCard(messages, page.row()),
                 new OpenedCard(page, reads));
-        var side = new Aside(new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()), about(page));
+        var side = new Aside(new ContactCard(page.contact(), page.row().coachConfirmed()), about(page));
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("workspace.aside"));
         var columns = new Div(main, side);

@@ -132,6 +132,11 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
             link.addClassName("button-plain");
             link.getElement().setAttribute("aria-label", link.getText() + ": " + row.employeeReference());
             ways.add(link);
+            var move = new RouterLink(
+                    getTranslation("workspace.cases.move"), MoveView.class, TrajectoryView.parameters(row.id()));
+            move.addClassName("button-plain");
+            move.getElement().setAttribute("aria-label", move.getText() + ": " + row.employeeReference());
+            ways.add(move);
         }
         return ways;
     }

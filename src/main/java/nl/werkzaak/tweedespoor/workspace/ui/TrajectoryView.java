@@ -110,7 +110,7 @@ class TrajectoryView extends WidePage implements BeforeEnterObserver, HasDynamic
         }
         employeeParts.messages(page).ifPresent(main::add);
         var side = new Aside(
-                new ContactCard(page.coach(), page.row().coachConfirmed(), page.standIn()),
+                new ContactCard(page.contact(), page.row().coachConfirmed()),
                 facts(page),
                 new BasisCard(page.row(), file, writing, this::show));
         if (page.ownCase() && !page.row().status().isOver()) {
