@@ -18,8 +18,8 @@ import nl.werkzaak.tweedespoor.capacity.PlannedWork;
 import nl.werkzaak.tweedespoor.capacity.Planning;
 import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.shared.CoachId;
-import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
+import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -55,34 +55,37 @@ class AwayReads {
         var all = coaches.all();
         var coach =
                 all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        var days = absence.range();
-        var from = Week.of(days.from().isBefore(today) ? today : days.from());
-        var until = Week.of(days.until()).plus(1);
-        var work = planning.work(id, from, until).stream().collect(Collectors.groupingBy(PlannedWork::hold));
-        var due = due(coach, days.until());
-        var covered = standIns.covering(new DateRange(max(days.from(), today), days.until()));
+        var window = new AwayDays(absence.range(), today);
+        var work = planning.work(id, window.firstWeek(), window.weekAfter()).stream()
+                .collect(Collectors.groupingBy(PlannedWork::hold));
         var running = trajectories.running();
-        var touched = running.stream()
-                .filter(row -> work.containsKey(row.hold())
-                        || row.coach().equals(id)
-                                && !covered.contains(row.id())
-                                && (due.containsKey(row.id()) || isDue(row, days.until())))
-                .sorted(Comparator.comparing(TrajectoryRow::startWeek)
-                        .thenComparing(row -> row.id().value()))
-                .toList();
-        var plan = new StandInPlan(all, free(all, from, until));
+        var due = due(id, running, window);
+        var plan = new StandInPlan(all, free(all, window));
         var knowing = knowing();
-        var cases = touched.stream()
-                .map(row -> {
-                    var weeks = work.getOrDefault(row.hold(), List.of());
-                    var own = row.coach().equals(id) ? due.getOrDefault(row.id(), List.of()) : List.<DueWork>of();
-                    return affected(row, coach, weeks, withStep(row, own, days.until()), plan, knowing);
-                })
+        var cases = touched(running, work.keySet(), due.keySet(), window).stream()
+                .map(row -> affected(
+                        row,
+                        coach,
+                        work.getOrDefault(row.hold(), List.of()),
+                        due.getOrDefault(row.id(), List.of()),
+                        plan,
+                        knowing))
                 .toList();
         var holds = running.stream().map(TrajectoryRow::hold).collect(Collectors.toSet());
         var reservations = (int)
                 work.keySet().stream().filter(hold -> !holds.contains(hold)).count();
         return new AwayPreview(coach, absence, known, cases, reservations);
+    }
+
+    /** Those with hours booked, and those with something due for which nobody stands in yet. */
+    private List<TrajectoryRow> touched(
+            List<TrajectoryRow> running, Set<HoldId> booked, Set<TrajectoryId> due, AwayDays window) {
+        var covered = standIns.covering(window.left());
+        return running.stream()
+                .filter(row -> booked.contains(row.hold()) || due.contains(row.id()) && !covered.contains(row.id()))
+                .sorted(Comparator.comparing(TrajectoryRow::startWeek)
+                        .thenComparing(row -> row.id().value()))
+                .toList();
     }
 
     private static AffectedCase affected(
@@ -106,31 +109,32 @@ class AwayReads {
                 answer.proposed());
     }
 
-    /** What the coach's own day would show by then, without its words. */
-    private Map<TrajectoryId, List<DueWork>> due(CoachRow coach, LocalDate until) {
-        return tasks.ofCoach(coach.id(), until.plusDays(1), until).stream()
-                .collect(Collectors.groupingBy(
-                        TaskRow::trajectory, Collectors.mapping(DueWork::of, Collectors.toList())));
-    }
-
-    private static boolean isDue(TrajectoryRow row, LocalDate until) {
-        var step = row.nextStep();
-        return step.isOf(NextStep.Turn.COACH) && step.by() != null && !step.by().isAfter(until);
-    }
-
-    private static List<DueWork> withStep(TrajectoryRow row, List<DueWork> tasks, LocalDate until) {
-        var due = new ArrayList<>(tasks);
-        var by = row.nextStep().by();
-        if (by != null && isDue(row, until)) {
-            due.add(new DueWork(row.nextStep().messageKey(), by));
-        }
-        due.sort(Comparator.comparing(DueWork::by));
+    /** What the coach's own day would show in that time, without its words; only where there is something. */
+    private Map<TrajectoryId, List<DueWork>> due(CoachId coach, List<TrajectoryRow> running, AwayDays window) {
+        var last = window.left().until();
+        var due = new HashMap<TrajectoryId, List<DueWork>>();
+        tasks.ofCoach(coach, last.plusDays(1), last)
+                .forEach(task -> due.computeIfAbsent(task.trajectory(), id -> new ArrayList<>())
+                        .add(DueWork.of(task)));
+        running.stream().filter(row -> row.coach().equals(coach)).forEach(row -> {
+            var step = row.nextStep();
+            if (step.isOf(NextStep.Turn.COACH) && step.by() != null) {
+                due.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(new DueWork(step.messageKey(), step.by()));
+            }
+        });
+        due.values().forEach(list -> {
+            list.removeIf(work -> !window.concerns(work.by()));
+            list.sort(Comparator.comparing(DueWork::by));
+        });
+        due.values().removeIf(List::isEmpty);
         return due;
     }
 
-    private Map<CoachId, Map<Week, StandInPlan.Free>> free(List<CoachRow> all, Week from, Week until) {
+    private Map<CoachId, Map<Week, StandInPlan.Free>> free(List<CoachRow> all, AwayDays window) {
         var most = all.stream().collect(Collectors.toMap(CoachRow::id, CoachRow::maxCaseload));
-        var count = (int) ChronoUnit.WEEKS.between(from.monday(), until.monday());
+        var from = window.firstWeek();
+        var count =
+                (int) ChronoUnit.WEEKS.between(from.monday(), window.weekAfter().monday());
         var free = new HashMap<CoachId, Map<Week, StandInPlan.Free>>();
         planning.board(from, count).lines().forEach(line -> {
             var cases = most.getOrDefault(line.coach(), 0);
@@ -154,9 +158,5 @@ class AwayReads {
                             .add(new CoachId(rs.getObject(2, UUID.class)));
                 });
         return knowing;
-    }
-
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

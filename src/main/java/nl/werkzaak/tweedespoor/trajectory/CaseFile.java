@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the people around a trajectory wrote down about the work that is done, as far as the reader may see it.
  *
  * @param bookedMinutes the coaches' time so far
+ * @param standIn who works on it in the coach's place, now or next
  * @param settlement how an early ending was settled; absent while it runs and for a reader without prices
  */
 public record CaseFile(
@@ -19,7 +20,8 @@ public record CaseFile(
         Basis basis,
         int plannedMinutes,
         int bookedMinutes,
-        @Nullable Settlement settlement) {
+        @Nullable Settlement settlement,
+        @Nullable StandIn standIn) {
 
     public CaseFile {
         goals = List.copyOf(goals);
@@ -72,11 +74,13 @@ public record CaseFile(
 
     /** For who may know dates and progress, but no contents. */
     CaseFile datesOnly() {
-        return new CaseFile(List.of(), List.of(), List.of(), pauses, basis, plannedMinutes, bookedMinutes, settlement);
+        return new CaseFile(
+                List.of(), List.of(), List.of(), pauses, basis, plannedMinutes, bookedMinutes, settlement, standIn);
     }
 
     /** For the employee, whom prices do not concern. */
     CaseFile withoutPrices() {
-        return new CaseFile(goals, activities, arrangements, pauses, basis, plannedMinutes, bookedMinutes, null);
+        return new CaseFile(
+                goals, activities, arrangements, pauses, basis, plannedMinutes, bookedMinutes, null, standIn);
     }
 }

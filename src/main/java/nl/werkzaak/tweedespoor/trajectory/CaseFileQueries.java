@@ -2,13 +2,17 @@ package nl.werkzaak.tweedespoor.trajectory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.CoachId;
+import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile.Activity;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile.Arrangement;
 import nl.werkzaak.tweedespoor.trajectory.CaseFile.Basis;
@@ -37,17 +41,22 @@ class CaseFileQueries {
               (SELECT COALESCE(SUM(c.minutes), 0) FROM coach_time c WHERE c.trajectory_id = t.id) AS booked,
               b.decided_on, b.decision_basis, b.first_track, b.first_track_until, b.late_reason,
               s.reason, s.ended_on, s.planned_minutes AS s_planned, s.delivered_minutes, s.price_cents,
-              s.delivered_cents, s.rest_cents, s.total_cents, s.asked_cents
+              s.delivered_cents, s.rest_cents, s.total_cents, s.asked_cents, i.coach_id, i.from_day, i.until_day
             FROM trajectory t
               LEFT JOIN trajectory_basis b ON b.trajectory_id = t.id
               LEFT JOIN trajectory_settlement s ON s.trajectory_id = t.id
+              LEFT JOIN trajectory_stand_in i ON i.trajectory_id = t.id AND i.from_day =
+                (SELECT MIN(n.from_day) FROM trajectory_stand_in n
+                 WHERE n.trajectory_id = t.id AND n.until_day >= :today)
             WHERE t.id = :id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseFileQueries(JdbcClient jdbc) {
+    CaseFileQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Line(
@@ -90,7 +99,8 @@ class CaseFileQueries {
                 frame.basis(),
                 frame.facts().plannedMinutes(),
                 frame.facts().deliveredMinutes(),
-                frame.settlement());
+                frame.settlement(),
+                frame.standIn());
     }
 
     /** The figures from which an ending is settled. */
@@ -101,13 +111,26 @@ class CaseFileQueries {
     private record Frame(
             SettlementPolicy.Facts facts,
             Basis basis,
-            @Nullable Settlement settlement) {}
+            @Nullable Settlement settlement,
+            @Nullable StandIn standIn) {}
 
     private Frame frame(TrajectoryId id) {
         return jdbc.sql(FRAME)
                 .param("id", id.value())
-                .query((row, n) -> new Frame(figures(row), basis(row), settlement(row)))
+                .param("today", Zones.today(clock))
+                .query((row, n) -> new Frame(figures(row), basis(row), settlement(row), standIn(row)))
                 .single();
+    }
+
+    private static @Nullable StandIn standIn(ResultSet row) throws SQLException {
+        var coach = row.getObject("coach_id", UUID.class);
+        return coach == null
+                ? null
+                : new StandIn(
+                        new CoachId(coach),
+                        new DateRange(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("until_day", LocalDate.class)));
     }
 
     private static SettlementPolicy.Facts figures(ResultSet row) throws SQLException {

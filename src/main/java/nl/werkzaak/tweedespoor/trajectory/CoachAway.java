@@ -15,7 +15,6 @@ import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
-import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -104,13 +103,10 @@ public class CoachAway {
             throw new Refusal("capacity.coach.ownStandIn").at(id.toString());
         }
         var trajectory = trajectories.lock(id.value()).orElseThrow(NotFound::new);
-        var days = new DateRange(range.from().isBefore(today) ? today : range.from(), range.until());
+        var window = new AwayDays(range, today);
+        var days = window.left();
         try {
-            bookings.standIn(
-                    trajectory.hold(),
-                    coach,
-                    Week.of(days.from()),
-                    Week.of(days.until()).plus(1));
+            bookings.standIn(trajectory.hold(), coach, window.firstWeek(), window.weekAfter());
         } catch (Refusal refusal) {
             throw refusal.at(id.toString());
         }

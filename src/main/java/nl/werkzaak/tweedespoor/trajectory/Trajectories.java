@@ -39,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trajectories {
     private final TrajectoryQueries queries;
     private final CoachCases coachCases;
-    private final StandIns standIns;
     private final Employers employers;
     private final Coaches coaches;
     private final EmployeeAccounts accounts;
@@ -50,7 +49,6 @@ public class Trajectories {
     Trajectories(
             TrajectoryQueries queries,
             CoachCases coachCases,
-            StandIns standIns,
             Employers employers,
             Coaches coaches,
             EmployeeAccounts accounts,
@@ -59,7 +57,6 @@ public class Trajectories {
             Clock clock) {
         this.queries = queries;
         this.coachCases = coachCases;
-        this.standIns = standIns;
         this.employers = employers;
         this.coaches = coaches;
         this.accounts = accounts;
@@ -135,11 +132,6 @@ public class Trajectories {
     /** True when the current user is the coach of this trajectory, or stands in while the coach is away. */
     public boolean isOwnCase(TrajectoryRow row) {
         return coachCases.has(actor.require().id(), row.id());
-    }
-
-    /** Who stands in for the coach now or next; for who has just been given this trajectory. */
-    public Optional<StandIn> standIn(TrajectoryRow row) {
-        return standIns.from(row.id(), Zones.today(clock)).stream().findFirst();
     }
 
     /** For rules about documents: whether this user is the coach or stands in. */

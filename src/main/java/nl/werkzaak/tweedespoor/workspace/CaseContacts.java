@@ -1,26 +1,24 @@
 package nl.werkzaak.tweedespoor.workspace;
 
 import nl.werkzaak.tweedespoor.capacity.Coaches;
-import nl.werkzaak.tweedespoor.trajectory.Trajectories;
+import nl.werkzaak.tweedespoor.trajectory.CaseFile;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 import org.springframework.stereotype.Component;
 
 /** Finds the person to call, for who has just been given this trajectory. */
 @Component
 class CaseContacts {
-    private final Trajectories trajectories;
     private final Coaches coaches;
 
-    CaseContacts(Trajectories trajectories, Coaches coaches) {
-        this.trajectories = trajectories;
+    CaseContacts(Coaches coaches) {
         this.coaches = coaches;
     }
 
-    CaseContact of(TrajectoryRow row) {
+    CaseContact of(TrajectoryRow row, CaseFile file) {
         var usual = coaches.contact(row.coach());
-        return trajectories
-                .standIn(row)
-                .map(named -> new CaseContact(usual.coach(), coaches.find(named.coach()), named.days()))
-                .orElseGet(() -> new CaseContact(usual.coach(), usual.standIn(), null));
+        var named = file.standIn();
+        return named == null
+                ? new CaseContact(usual.coach(), usual.standIn(), null)
+                : new CaseContact(usual.coach(), coaches.find(named.coach()), named.days());
     }
 }

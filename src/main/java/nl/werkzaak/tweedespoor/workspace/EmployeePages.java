@@ -63,7 +63,7 @@ public class EmployeePages {
         return new EmployeePage(
                 row,
                 mine.stream().filter(other -> !other.id().equals(row.id())).toList(),
-                contacts.of(row),
+                contacts.of(row, file),
                 file,
                 timeline.orElse(null),
                 reports.of(row),

@@ -66,7 +66,7 @@ public class TrajectoryPages {
         return new TrajectoryPage(
                 actor.require().role(),
                 row,
-                contacts.of(row),
+                contacts.of(row, file),
                 file,
                 timeline.orElse(null),
                 isCoach ? null : agreements.find(row.order(), row.employer()).orElse(null),

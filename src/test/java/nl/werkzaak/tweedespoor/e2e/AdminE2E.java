@@ -60,6 +60,54 @@ class AdminE2E {
         }
     }
 
+    /** From the board to one week, to who coaches and when, to a colleague who stands in. */
+    @Test
+    void plansAroundACoachWhoIsAway() {
+        try (var admin = loggedIn("admin@werkzaak.example")) {
+            admin.opens("/beheer/planning");
+            assertThat(admin.page().locator(".board tbody td a").count()).isEqualTo(6 * 13);
+            admin.looksAt("admin-6-board");
+            admin.clicks(admin.link("Cynthia Coach, week").last());
+            admin.page().waitForURL("**/beheer/planning/*/*");
+            admin.settles();
+            admin.sees("Beschikbaar");
+            admin.looksAt("admin-7-coach-week");
+
+            admin.opens("/beheer/trajecten?toon=planned");
+            admin.clicks(admin.link("Week of duur").first());
+            admin.page().waitForURL("**/planning");
+            admin.settles();
+            admin.sees("Startweek");
+            admin.looksAt("admin-8-move");
+            admin.opens("/beheer/trajecten?toon=active");
+            admin.clicks(admin.link("Andere coach").first());
+            admin.page().waitForURL("**/coach");
+            admin.settles();
+            admin.presses("Kies C");
+            admin.sees("Vul dit veld in");
+            admin.looksAt("admin-9-coach-choice");
+
+            var first = LocalDate.now(Clock.system(Zones.AMSTERDAM)).plusDays(70);
+            admin.opens("/beheer/coaches");
+            admin.clicks(admin.link("Cynthia").first());
+            admin.page().waitForURL("**/beheer/coaches/*-*");
+            admin.settles();
+            admin.clicks(admin.link("Meld afwezigheid"));
+            admin.page().waitForURL("**/afwezig");
+            admin.settles();
+            admin.chooses("Ziek");
+            admin.picks("Eerste dag", first);
+            admin.picks("Laatste dag", first.plusDays(13));
+            admin.presses("Bekijk wat dit raakt");
+            admin.sees("Trajecten die dit raakt:");
+            admin.looksAt("admin-10-away");
+            admin.presses("Leg afwezigheid vast");
+            admin.sees("Vervangen trajecten:");
+            admin.opens("/beheer/capaciteit/conflicten");
+            admin.looksAt("admin-11-conflicts");
+        }
+    }
+
     /** Nobody reads along unseen: the reason is asked first, and the coach and the other admins know afterwards. */
     @Test
     void readsAReportOnlyWithAReason() {

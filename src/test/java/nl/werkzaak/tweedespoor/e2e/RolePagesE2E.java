@@ -22,7 +22,7 @@ class RolePagesE2E {
         "coach, coach3@werkzaak.example, coach mijn-account, LB-22",
         "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle mijn-account,"
                 + " LB-22",
-        "admin, admin@werkzaak.example, beheer beheer/planning beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
+        "admin, admin@werkzaak.example, beheer beheer/planning beheer/capaciteit/conflicten beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
                 + " beheer/pakketten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"
                 + " beheer/voorwaarden beheer/werkzaak, Carla"
     })

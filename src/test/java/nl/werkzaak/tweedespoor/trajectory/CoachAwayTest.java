@@ -257,8 +257,8 @@ class CoachAwayTest {
                         standIn.email().value(),
                         employee.email().value(),
                         running.member().user().email().value());
-        during(running.member().user(), () -> assertThat(trajectories.standIn(trajectories.find(running.id())))
-                .contains(new StandIn(id(standIn), sick.range())));
+        during(running.member().user(), () -> assertThat(files.of(running.id()).standIn())
+                .isEqualTo(new StandIn(id(standIn), sick.range())));
     }
 
     @Test

@@ -120,9 +120,7 @@ class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTi
                 "capacity.planning.week", week.number(), Formats.dayAndMonth(week.monday(), getLocale())));
         name.addClassName("board-span");
         var chooser = new Nav(
-                way("weekEarlier", address.at(week.plus(-1))),
-                name,
-                way("weekLater", address.at(week.plus(1))));
+                way("weekEarlier", address.at(week.plus(-1))), name, way("weekLater", address.at(week.plus(1))));
         chooser.addClassName("board-week-chooser");
         chooser.setVisible(address.coach() == null);
         chooser.getElement().setAttribute("aria-label", getTranslation("capacity.planning.weeks"));

@@ -170,7 +170,7 @@ class PlanningFormsTest {
                 .isZero();
         act(() -> {
             _setValue(standIn(), null);
-            _click(_get(Button.class, spec -> spec.withText("Leg de afwezigheid en de vervanging vast")));
+            _click(_get(Button.class, spec -> spec.withText("Leg afwezigheid vast")));
         });
         assertThat(PageText.of(_get(CoachAwayView.class))).contains("Zonder vervanger: 1");
         assertThat(jdbc.sql("SELECT kind FROM coach_leave").query(String.class).single())
