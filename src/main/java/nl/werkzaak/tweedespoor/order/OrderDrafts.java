@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkzaak.tweedespoor.shared.DraftId;
-import nl.werkzaak.tweedespoor.waiting.WaitingList;
+import nl.werkzaak.tweedespoor.waiting.DraftFollowing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +21,9 @@ public class OrderDrafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Drafts drafts;
-    private final WaitingList waiting;
+    private final DraftFollowing waiting;
 
-    OrderDrafts(Drafts drafts, WaitingList waiting) {
+    OrderDrafts(Drafts drafts, DraftFollowing waiting) {
         this.drafts = drafts;
         this.waiting = waiting;
     }

@@ -14,8 +14,9 @@ public class Countdown extends Span {
             const tick = () => {
               const left = Math.max(0, Math.round((end - Date.now()) / 1000));
               const minutes = Math.floor(left / 60), hours = Math.floor(minutes / 60);
-              el.textContent = hours >= 24 ? fill($1, Math.floor(hours / 24), hours % 24)
-                : hours > 0 ? fill($2, hours, minutes % 60)
+              el.textContent = hours >= 48 ? fill($1, Math.floor(hours / 24), hours % 24)
+                : hours >= 24 ? fill($2, hours % 24, '')
+                : hours > 0 ? fill($3, hours, minutes % 60)
                 : minutes + ':' + String(left % 60).padStart(2, '0');
               if (left === 0) { clearInterval(el.ticking); el.dispatchEvent(new CustomEvent('time-over')); }
             };
@@ -35,13 +36,17 @@ public class Countdown extends Span {
                         (double) Math.max(
                                 0, Duration.between(clock.instant(), until).toMillis()),
                         getTranslation("shell.countdown.days"),
+                        getTranslation("shell.countdown.day"),
                         getTranslation("shell.countdown.hours")));
         addDetachListener(event -> getElement().executeJs("clearInterval(this.ticking)"));
     }
 
     private String words(Duration left) {
-        if (left.toHours() >= 24) {
+        if (left.toHours() >= 48) {
             return filled("shell.countdown.days", left.toDays(), left.toHoursPart());
+        }
+        if (left.toHours() >= 24) {
+            return filled("shell.countdown.day", left.toHoursPart(), 0);
         }
         return left.toHours() > 0
                 ? filled("shell.countdown.hours", left.toHours(), left.toMinutesPart())

@@ -32,6 +32,10 @@ class Openings {
         return first(key(wanted, Week.startingFrom(Zones.today(clock).plusDays(1))));
     }
 
+    Outlook outlook(JoinRequest request) {
+        return new Outlook(request.dates().due(), first(request.wanted()).orElse(null));
+    }
+
     /** What can be offered today, for many who often want the same. */
     Look look() {
         return new Look(settings.current().earliest(Zones.today(clock)));

@@ -103,7 +103,7 @@ public class WaitingList {
     public JoinPreview preview(DraftId draft) {
         var request = drafts.read(draft);
         employers.requireOrdering(request.employer());
-        var outlook = outlook(request);
+        var outlook = openings.outlook(request);
         return new JoinPreview(request, outlook, queries.aheadOf(outlook.due()));
     }
 
@@ -123,7 +123,7 @@ public class WaitingList {
         if (notBefore.isBefore(Zones.today(clock))) {
             throw new Refusal("waiting.refusal.past").at("notBefore");
         }
-        var outlook = outlook(request);
+        var outlook = openings.outlook(request);
         if (!outlook.tooLate() && outlook.first() != null) {
             throw new Refusal("waiting.refusal.free", outlook.first().monday());
         }
@@ -138,11 +138,6 @@ public class WaitingList {
         entries.saveAndFlush(entry);
         records.joined(entry);
         return entry.id();
-    }
-
-    private Outlook outlook(JoinRequest request) {
-        return new Outlook(
-                request.dates().due(), openings.first(request.wanted()).orElse(null));
     }
 
     /** After silence: back into the queue with the wishes of before. */
@@ -184,41 +179,5 @@ public class WaitingList {
             records.changed("waiting.referred", entry);
             return id;
         });
-    }
-
-    /** The user's own draft changed: the entry waits for what it says now, in the place that its dates give. */
-    @Transactional
-    public void follow(DraftId draft) {
-        entries.lockOpenOf(draft.value()).ifPresent(entry -> {
-            try {
-                var request = drafts.read(draft);
-                if (request.employer().equals(entry.employerId())) {
-                    var same = request.notBefore(entry.wanted().notBefore());
-                    entry.follow(same.wanted(), outlook(same));
-                    records.changed("waiting.changed", entry);
-                } else {
-                    end(entry);
-                }
-            } catch (Refusal incomplete) {
-                // half-filled; the entry stays as it was until the draft says enough again
-            }
-        });
-    }
-
-    /** The user's own draft became an order or was thrown away: nothing is left to wait for. */
-    @Transactional
-    public void leave(DraftId draft) {
-        entries.lockOpenOf(draft.value())
-                .filter(entry -> actor.require().is(Role.SALES) || employers.may(entry.employerId(), Right.ORDER))
-                .ifPresent(this::end);
-    }
-
-    private void end(WaitingEntry entry) {
-        if (entry.status() == WaitingStatus.WAITING) {
-            entry.withdraw(clock.instant());
-            records.changed("waiting.withdrawn", entry);
-        } else if (!entry.isDue(clock.instant())) {
-            records.decline(entry);
-        }
     }
 }

@@ -50,6 +50,9 @@ class WaitingFlowTest {
     private WaitingOffers offers;
 
     @Autowired
+    private DraftFollowing following;
+
+    @Autowired
     private WaitingQueue queue;
 
     @Autowired
@@ -408,7 +411,7 @@ class WaitingFlowTest {
         }
         assertThat(waiting.openOf(row.draft())).isEmpty();
         assertThat(waiting.mine()).isEmpty();
-        waiting.leave(row.draft());
+        following.leave(row.draft());
         assertThat(made.find(member, row.id()).status()).isEqualTo(WaitingStatus.OFFERED);
         var refusals = jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'employer.refused'"
                         + " AND subject_id = ? AND actor_id = ?")

@@ -88,9 +88,21 @@ class PackageCard extends Article {
         return both;
     }
 
-    private Component order(PackageOffer offer, @Nullable Place place) {
+    /** The order leads to the waiting list where its start would be chosen. */
+    private Component waitFor(PackageOffer offer, @Nullable Place place) {
+        Anchor wait = new Anchor(orderAddress(offer, place), getTranslation("site.package.wait"));
+        wait.addClassName("package-link");
+        wait.getElement().setAttribute("aria-label", getTranslation("site.package.wait.of", offer.name()));
+        return wait;
+    }
+
+    private static String orderAddress(PackageOffer offer, @Nullable Place place) {
         String there = place == null ? "" : "&" + PlaceLinks.PARAMETER + "=" + PlaceLinks.encoded(place);
-        Anchor order = new Anchor("bestellen?pakket=" + offer.code() + there, getTranslation("site.package.order"));
+        return "bestellen?pakket=" + offer.code() + there;
+    }
+
+    private Component order(PackageOffer offer, @Nullable Place place) {
+        Anchor order = new Anchor(orderAddress(offer, place), getTranslation("site.package.order"));
         order.addClassName("button-primary");
         order.getElement().setAttribute("aria-label", getTranslation("site.package.order.of", offer.name()));
         return order;
@@ -104,9 +116,7 @@ class PackageCard extends Article {
         if (!offer.addOns().isEmpty()) {
             parts.add(addOns(offer));
         }
-        if (offered.start().isPresent()) {
-            parts.add(order(offer, place));
-        }
+        parts.add(offered.start().isPresent() ? order(offer, place) : waitFor(offer, place));
         Anchor quote = new Anchor("offertes/aanvragen?pakket=" + offer.code(), getTranslation("site.package.quote"));
         quote.addClassName("package-link");
         quote.getElement().setAttribute("aria-label", getTranslation("site.package.quote.of", offer.name()));

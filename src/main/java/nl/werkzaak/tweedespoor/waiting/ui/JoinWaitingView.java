@@ -116,7 +116,10 @@ class JoinWaitingView extends NarrowPage implements BeforeEnterObserver, HasDyna
                 throw new Refusal("waiting.refusal.day").at("notBefore");
             }
             var entry = list.join(draft, day);
-            getUI().ifPresent(ui -> ui.navigate(WaitingEntryView.class, WaitingEntryView.parameters(entry)));
+            getUI().ifPresent(ui -> {
+                ui.getPage().executeJs("window.scrollTo(0, 0)");
+                ui.navigate(WaitingEntryView.class, WaitingEntryView.parameters(entry));
+            });
         } catch (Refusal refusal) {
             var text = getTranslation(refusal.key(), refusal.args());
             if (refusal.field().isPresent()) {

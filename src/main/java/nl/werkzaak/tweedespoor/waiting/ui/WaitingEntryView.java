@@ -118,6 +118,10 @@ class WaitingEntryView extends NarrowPage implements BeforeEnterObserver, HasDyn
             var left = new Paragraph(new Span(getTranslation("waiting.offer.left") + " "));
             left.add(new Countdown(offer.until(), clock, () -> draw(row.id())));
             box.add(left);
+            var due = row.due();
+            if (due != null && offer.start().monday().isAfter(due)) {
+                box.add(Notice.warning(getTranslation("waiting.offer.late", Formats.date(due, getLocale()))));
+            }
         }
         if (mayAnswer(row)) {
             var actions = new Div(actions(row, status));

@@ -162,8 +162,10 @@ class WaitingScreensTest {
                 .contains(
                         Formats.week(offer.start(), Texts.DUTCH),
                         Formats.dateTime(offer.until(), Texts.DUTCH),
-                        "U kunt nog antwoorden:");
-        click("Plaats aannemen en bestellen");
+                        "U kunt nog antwoorden:",
+                        "dag")
+                .doesNotContain("Deze start ligt na");
+        click("Plaats aannemen");
         assertThat(_get(H1.class).getText()).isEqualTo("Traject bestellen");
         assertThat(page())
                 .contains("Klopt alles?", "Jansen", Formats.week(offer.start(), Texts.DUTCH), "Plaats vastgehouden");
@@ -179,7 +181,7 @@ class WaitingScreensTest {
         var row = made.offered(member);
         open(member.user(), WaitingPaths.entry(row.id()));
         login.as(member.user(), () -> offers.accept(row.id()));
-        click("Plaats aannemen en bestellen");
+        click("Plaats aannemen");
         assertThat(page()).contains("De plaats is al aangenomen", "Verder met bestellen");
     }
 
@@ -189,7 +191,7 @@ class WaitingScreensTest {
         var row = made.offered(member);
         var over = made.offerOf(row).until();
         open(member.user(), WaitingPaths.entry(row.id()));
-        clock.at(over, () -> click("Plaats aannemen en bestellen"));
+        clock.at(over, () -> click("Plaats aannemen"));
         assertThat(page()).contains("De tijd om te antwoorden is voorbij.");
         screens.close();
         clock.at(over, () -> open(member.user(), WaitingPaths.entry(row.id())));
@@ -287,7 +289,7 @@ class WaitingScreensTest {
         notFound(personas.sales(), WaitingPaths.MINE);
         notFound(personas.admin(), WaitingPaths.join(row.draft()));
         open(personas.admin(), WaitingPaths.entry(row.id()));
-        _assertNone(Button.class, spec -> spec.withText("Plaats aannemen en bestellen"));
+        _assertNone(Button.class, spec -> spec.withText("Plaats aannemen"));
     }
 
     @SuppressWarnings("unchecked")
