@@ -160,7 +160,15 @@ public class CapacityFixture {
         return asSales(() -> capacity.hold(request));
     }
 
-    HoldId hold(String code, Week start, Wishes wishes) {
+    /** A place where nobody else works, so that a booking with that wish finds this coach. */
+    public void onlyFor(String place, CoachId coach) {
+        jdbc.sql("INSERT INTO coach_place VALUES (:place, :coach)")
+                .param("place", place)
+                .param("coach", coach.value())
+                .update();
+    }
+
+    public HoldId hold(String code, Week start, Wishes wishes) {
         var request = new HoldRequest(version(code), 0, start, employer(), LATER, "test", wishes);
         return asSales(() -> capacity.hold(request));
     }

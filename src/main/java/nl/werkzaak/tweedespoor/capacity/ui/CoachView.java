@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.capacity.BookingChanges;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.capacity.ConflictKind;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
@@ -27,12 +29,14 @@ class CoachView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
     static final String NEW = "nieuw";
 
     private final transient Coaches coaches;
+    private final transient BookingChanges changes;
     private final ErrorSummary summary = new ErrorSummary();
     private transient @Nullable CoachId coach;
     private String title = "";
 
-    CoachView(Coaches coaches) {
+    CoachView(Coaches coaches, BookingChanges changes) {
         this.coaches = coaches;
+        this.changes = changes;
     }
 
     @Override
@@ -71,14 +75,28 @@ class CoachView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
             } else {
                 coaches.change(coach, form);
             }
-            getUI().ifPresent(ui -> {
-                TypedText.forget(ui);
-                ui.navigate(CoachesView.class);
-            });
+            getUI().ifPresent(TypedText::forget);
+            afterSaving();
         } catch (Refusal refusal) {
             fields.refuse(refusal, summary);
             summary.takeFocus();
         }
+    }
+
+    /** Hours that were taken away from booked work are named at once. */
+    private void afterSaving() {
+        var conflicts = changes.conflicts().stream()
+                .filter(conflict -> conflict.coach().equals(coach) && conflict.kind() == ConflictKind.HOURS)
+                .toList();
+        if (conflicts.isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate(CoachesView.class));
+            return;
+        }
+        removeAll();
+        add(
+                new PageHeader(title, getTranslation("capacity.coach.why"))
+                        .breadcrumb(getTranslation("capacity.coaches.title"), CoachesView.class),
+                new SavedWithConflicts(conflicts));
     }
 
     @Override

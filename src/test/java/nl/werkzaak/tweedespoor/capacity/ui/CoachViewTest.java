@@ -16,11 +16,17 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.capacity.CapacityFixture;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
+import nl.werkzaak.tweedespoor.capacity.Place;
+import nl.werkzaak.tweedespoor.capacity.Wishes;
+import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
@@ -49,6 +55,9 @@ class CoachViewTest {
 
     @Autowired
     CapacityFixture fixture;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void actsAsAdmin() {
@@ -118,6 +127,22 @@ class CoachViewTest {
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), 5);
         click("Coach opslaan");
         assertThat(coaches.find(coach).maxCaseload()).isEqualTo(5);
+    }
+
+    @Test
+    void namesTheBookedWeeksThatAnAbsenceTouches() {
+        var coach = fixture.coach(NAME, 2400, 40);
+        var monday = LocalDate.now(clock).plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        fixture.onlyFor("Zonneplaats", coach);
+        fixture.hold("SCAN", new Week(monday), new Wishes(Place.of("Zonneplaats"), null));
+        screens.open("beheer/coaches/" + coach);
+        click("Afwezigheid toevoegen");
+        var dates = _find(DatePicker.class);
+        _setValue(dates.get(dates.size() - 2), monday);
+        _setValue(dates.getLast(), monday.plusDays(4));
+        click("Coach opslaan");
+        assertThat(_get(SavedWithConflicts.class).getElement().getTextRecursively())
+                .contains("De coach is bewaard", "uur te veel", "Knelpunten oplossen");
     }
 
     @Test
