@@ -39,9 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A portal with signed agreements and reports, into one file and back into another schema and folder. */
 @PortalTest
+@TestPropertySource(properties = "tests.alone=backup") // where no other test left documents to copy again and again
 @TestInstance(Lifecycle.PER_CLASS)
 class BackupTest {
     private static final BackupKey KEY = BackupKey.of("correct horse battery staple");
