@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.internal.CalendarRules;
@@ -86,12 +85,6 @@ public class Coaches {
     @PreAuthorize("isAuthenticated()")
     public Optional<CoachRow> ofUser(UserId user) {
         return reads.where("user_id", user.value()).stream().findFirst();
-    }
-
-    /** The coach behind a login, and those who are away today and for whom that coach stands in. */
-    @PreAuthorize("isAuthenticated()")
-    public Set<CoachId> actingAs(UserId user) {
-        return reads.actingAs(user, Zones.today(clock));
     }
 
     /** Logins that can belong to a coach. */

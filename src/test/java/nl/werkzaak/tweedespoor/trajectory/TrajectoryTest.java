@@ -26,6 +26,7 @@ import nl.werkzaak.tweedespoor.shared.Week;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TrajectoryTest {
@@ -59,6 +60,23 @@ class TrajectoryTest {
         } else {
             assertThatThrownBy(() -> verb.accept(trajectory)).isInstanceOf(Refusal.class);
             assertThat(trajectory.status()).isEqualTo(from);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesItsStartBeforeItBegins(TrajectoryStatus status) {
+        var trajectory = in(status);
+        var coach = CoachId.next();
+        if (status == TrajectoryStatus.PLANNED) {
+            trajectory.reschedule(MONDAY.plusWeeks(2), coach);
+            assertThat(trajectory.coach()).isEqualTo(coach);
+            assertThat(trajectory.coachConfirmed()).isTrue();
+        } else {
+            var before = trajectory.coach();
+            assertThatThrownBy(() -> trajectory.reschedule(MONDAY.plusWeeks(2), coach))
+                    .isInstanceOf(Refusal.class);
+            assertThat(trajectory.coach()).isEqualTo(before);
         }
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
@@ -58,19 +57,6 @@ public class CoachReads {
         return jdbc.sql("SELECT DISTINCT place FROM coach_place ORDER BY place")
                 .query((rs, n) -> new Place(rs.getString(1)))
                 .list();
-    }
-
-    public Set<CoachId> actingAs(UserId user, LocalDate today) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT c.id FROM coach c LEFT JOIN coach s ON s.id = c.stand_in_id
-                        WHERE c.user_id = :user OR (s.user_id = :user AND EXISTS
-                            (SELECT 1 FROM coach_leave l
-                             WHERE l.coach_id = c.id AND :today BETWEEN l.first_day AND l.last_day))
-                        """)
-                .param("user", user.value())
-                .param("today", today)
-                .query((rs, n) -> new CoachId(rs.getObject("id", UUID.class)))
-                .list());
     }
 
     public List<CoachLoad> loads(Week week, LocalDate today) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.AbsenceKind;
 import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.DateField;
@@ -31,6 +33,7 @@ import nl.werkzaak.tweedespoor.testing.PageText;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.Screens;
+import nl.werkzaak.tweedespoor.trajectory.CasePlanning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +67,9 @@ class PlanningFormsTest {
 
     @Autowired
     Login login;
+
+    @Autowired
+    CasePlanning planning;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,11 +123,7 @@ class PlanningFormsTest {
         assertThat(cases.row(made).startWeek()).isEqualTo(later.monday());
         assertThat(weeks()).first().isEqualTo(later.monday());
         assertThat(weeks()).hasSize(9);
-        assertThat(jdbc.sql("SELECT start_week FROM customer_order WHERE id = ?")
-                        .param(cases.row(made).order().value())
-                        .query(LocalDate.class)
-                        .single())
-                .isEqualTo(later.monday());
+        assertThat(ordered()).isEqualTo(later.monday());
         assertThat(jdbc.sql("SELECT recipient FROM outbox_mail WHERE event_key LIKE ?")
                         .param("trajectory-moved:" + made.id() + "%")
                         .query(String.class)
@@ -217,6 +219,29 @@ class PlanningFormsTest {
 
     @Test
     @Order(6)
+    void refusesToMoveWhatHasBegunAndKeepsAllAsItWas() {
+        var row = cases.row(made);
+        var later = new Week(row.startWeek()).plus(4);
+        var weeks = weeks();
+        assertThatThrownBy(() -> cases.as(
+                        personas.admin(),
+                        row.startWeek(),
+                        () -> planning.reschedule(made.id(), later, row.coach(), true)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("capacity.hold.begun"));
+        assertThatThrownBy(() -> cases.as(
+                        personas.admin(),
+                        today,
+                        () -> planning.reschedule(made.id(), new Week(row.startWeek()), row.coach(), true)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("trajectory.move.same"));
+        assertThat(cases.row(made)).isEqualTo(row);
+        assertThat(weeks()).isEqualTo(weeks);
+        assertThat(ordered()).isEqualTo(row.startWeek());
+    }
+
+    @Test
+    @Order(7)
     void hidesThePagesFromEverybodyElse() {
         for (UserRow user :
                 List.of(personas.sales(), made.coach(), made.member().user())) {
@@ -241,6 +266,13 @@ class PlanningFormsTest {
 
     private void act(Runnable work) {
         cases.as(personas.admin(), today, work);
+    }
+
+    private LocalDate ordered() {
+        return jdbc.sql("SELECT start_week FROM customer_order WHERE id = ?")
+                .param(cases.row(made).order().value())
+                .query(LocalDate.class)
+                .single();
     }
 
     private List<LocalDate> weeks() {
