@@ -10,7 +10,7 @@ import nl.werkzaak.tweedespoor.shared.Week;
  *
  * @param fits        has hours and room for one more trajectory in every week that is left
  * @param shortWeeks  the weeks in which that is not so
- * @param freeMinutes free in those weeks
+ * @param freeMinutes free in an average of those weeks
  * @param freeCases   trajectories that can still be added in the fullest of those weeks
  * @param reasons     what speaks for this coach
  * @param misses      what was asked for and this coach does not have

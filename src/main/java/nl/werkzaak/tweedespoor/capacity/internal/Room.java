@@ -107,7 +107,7 @@ public final class Room {
                 .map(coach -> new CoachFit(
                         coach,
                         shortWeeks(coach, wanted),
-                        at(coach, wanted, CoachRoom::minutes).sum(),
+                        (int) at(coach, wanted, CoachRoom::minutes).average().orElse(0),
                         at(coach, wanted, CoachRoom::cases).min().orElse(0)))
                 .toList();
     }

@@ -46,12 +46,19 @@ class CoachSheetView extends NarrowPage implements HasDynamicTitle {
                         .breadcrumb(getTranslation("capacity.coaches.title"), CoachesView.class),
                 new H2(getTranslation("capacity.sheet.out")),
                 new Paragraph(getTranslation("capacity.sheet.out.text")),
-                new FileLink(getTranslation("capacity.sheet.download"), "coaches.csv", "text/csv", sheets::write),
+                download(),
                 new H2(getTranslation("capacity.sheet.in")),
                 new Paragraph(getTranslation("capacity.sheet.in.text")),
                 file,
                 actions,
                 answer);
+    }
+
+    private Div download() {
+        var actions = new Div(
+                new FileLink(getTranslation("capacity.sheet.download"), "coaches.csv", "text/csv", sheets::write));
+        actions.addClassName("actions");
+        return actions;
     }
 
     private void read() {

@@ -36,9 +36,7 @@ class CoachesView extends WidePage implements HasDynamicTitle {
         add.addClassName("button-primary");
         var sheet = new RouterLink(getTranslation("capacity.coaches.sheet"), CoachSheetView.class);
         sheet.addClassName("button-plain");
-        var actions = new Div(add, sheet);
-        actions.addClassName("actions");
-        add(new PageHeader(getPageTitle(), getTranslation("capacity.coaches.why")).action(actions));
+        add(new PageHeader(getPageTitle(), getTranslation("capacity.coaches.why")).action(add));
         var loads = coaches.loads();
         if (loads.isEmpty()) {
             add(new EmptyState(
@@ -48,6 +46,9 @@ class CoachesView extends WidePage implements HasDynamicTitle {
             table.show(loads);
             add(table);
         }
+        var actions = new Div(sheet);
+        actions.addClassName("actions");
+        add(actions);
     }
 
     private void describe() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.capacity.CoachForm;
-import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.employer.Branches;
@@ -84,14 +83,14 @@ class DemoPeople {
         return acting(id);
     }
 
-    void coach(Actor admin, int number, String name, String town, LocalDate since) {
-        var login = staff("coach" + number + "@werkzaak.example", name, Role.COACH);
+    void coach(Actor admin, DemoCoach coach, LocalDate since) {
+        var login = staff("coach" + coach.number() + "@werkzaak.example", coach.name(), Role.COACH);
         var form = new CoachForm(
                 login.id(),
-                name,
-                "0344 00 01 0" + number,
-                town,
-                CoachSkills.in(town),
+                coach.name(),
+                "0344 00 01 0" + coach.number(),
+                coach.town(),
+                coach.skills(),
                 6,
                 null,
                 List.of(new HoursSpan(since, null, COACH_MINUTES)),

@@ -98,11 +98,7 @@ class DemoSeeder implements BeforeOpening {
         var sales = people.staff("sales@werkzaak.example", "Sam Sales", Role.SALES);
         people.staff("sales2@werkzaak.example", "Stella Sales", Role.SALES, Permission.APPROVE_PRICE);
         var since = reachBack(admin, today);
-        var towns = List.of("Tiel", "Geldermalsen", "Zaltbommel", "Culemborg", "Druten", "Tiel");
-        var names = List.of("Carla Coach", "Coen Coach", "Chantal Coach", "Cor Coach", "Cynthia Coach", "Casper Coach");
-        for (var number = 1; number <= names.size(); number++) {
-            people.coach(admin, number, names.get(number - 1), towns.get(number - 1), since);
-        }
+        DemoCoach.ALL.forEach(coach -> people.coach(admin, coach, since));
         // A membership counts from its first day, so the employers came when the pilot began.
         var members = clock.at(morning(since), this::employers);
         cases(members).stream()
