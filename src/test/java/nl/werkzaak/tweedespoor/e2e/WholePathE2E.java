@@ -77,9 +77,14 @@ class WholePathE2E {
             admin.opens("/beheer/trajecten");
             admin.looksAt("admin-2-trajectories");
             var card = admin.page().locator("article.case-card").filter(new FilterOptions().setHasText(REFERENCE));
-            var name = card.locator("vaadin-select").innerText();
-            admin.clicks(card.locator("vaadin-button"));
-            admin.sees("is nu de coach van");
+            admin.clicks(card.getByText("Kies de coach"));
+            admin.page().waitForURL("**/coach");
+            admin.settles();
+            admin.looksAt("admin-3-coach-choice");
+            var confirm = admin.button("Bevestig ");
+            var name = confirm.innerText();
+            admin.clicks(confirm);
+            admin.sees("is nu de coach");
             var first = COACHES.stream().filter(name::contains).findFirst().orElseThrow();
             return "coach" + (COACHES.indexOf(first) + 1) + "@werkzaak.example";
         }

@@ -120,9 +120,13 @@ class CoachChoiceView extends WidePage implements BeforeEnterObserver, HasDynami
         if (able.isEmpty()) {
             section.add(Notice.warning(getTranslation("workspace.choice.nobody")));
         }
-        able.stream().limit(FIRST).forEach(each -> section.add(card(choice, each, each == able.getFirst())));
-        if (able.size() > FIRST) {
-            section.add(folded("workspace.choice.more", able.subList(FIRST, able.size()), choice));
+        var first = able.stream()
+                .filter(each -> each.present() || able.indexOf(each) < FIRST)
+                .toList();
+        first.forEach(each -> section.add(card(choice, each, each == able.getFirst())));
+        if (able.size() > first.size()) {
+            var more = able.stream().filter(each -> !first.contains(each)).toList();
+            section.add(folded("workspace.choice.more", more, choice));
         }
         if (!unable.isEmpty()) {
             section.add(folded("workspace.choice.unable", unable, choice));
