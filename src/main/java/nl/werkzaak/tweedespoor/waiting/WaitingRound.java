@@ -12,6 +12,8 @@ import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.waiting.Openings.Look;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,8 @@ public class WaitingRound {
     public static final Duration EVERY = Duration.ofMinutes(1);
 
     static final String PURPOSE = "waiting";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingRound.class);
 
     private static final int BATCH = 500;
     private static final int ATTEMPTS = 3;
@@ -68,7 +72,7 @@ public class WaitingRound {
 
     /** Each offer in a transaction of its own, checked again under its lock. */
     private void lapseDue() {
-        queries.due(clock.instant(), BATCH).forEach(id -> again.run(() -> lapse(id)));
+        queries.due(clock.instant(), BATCH).forEach(id -> alone(id, () -> again.run(() -> lapse(id))));
     }
 
     private WaitingEntryId lapse(WaitingEntryId id) {
@@ -153,8 +157,17 @@ public class WaitingRound {
             if (rows.isEmpty()) {
                 return;
             }
-            rows.forEach(work);
+            rows.forEach(row -> alone(row.id(), () -> work.accept(row)));
             last = rows.getLast();
+        }
+    }
+
+    /** One entry that cannot be dealt with holds up nobody behind it. */
+    private static void alone(WaitingEntryId id, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Waiting entry {} was passed over: {}", id, e.getClass().getSimpleName());
         }
     }
 }
