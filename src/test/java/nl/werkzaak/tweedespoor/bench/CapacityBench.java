@@ -29,8 +29,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CapacityBench {
     private static final Path DATA = Path.of("target/bench-data");
     private static final int CLIENTS = 64;
-    private static final int ATTEMPTS = Integer.getInteger("bench.attempts", 20_000);
+    private static final int ATTEMPTS = 20_000;
     private static final int WARM_UP = ATTEMPTS / 8;
+    /** Enough for a rate; before and after the portals. */
+    private static final int BARE = ATTEMPTS / 4;
+
     private static final int COACHES = 8;
     private static final int LEAST_SOLD = ATTEMPTS * 30 / 100;
 
@@ -61,13 +64,13 @@ public final class CapacityBench {
             one.load(1, CLIENTS, WARM_UP, employer);
             one.tally();
             bare(employer, 2, WARM_UP);
-            var before = bare(employer, 3, ATTEMPTS);
+            var before = bare(employer, 3, BARE);
             var alone = watched(employer, ATTEMPTS, one);
             try (var two = portal("two")) {
                 two.load(5, CLIENTS, WARM_UP, employer);
                 two.tally();
                 var both = watched(employer, ATTEMPTS / 2, one, two);
-                var bare = (before + bare(employer, 3, ATTEMPTS)) / 2;
+                var bare = (before + bare(employer, 3, BARE)) / 2;
                 publish("one", alone, bare);
                 publish("two", both, bare);
             }

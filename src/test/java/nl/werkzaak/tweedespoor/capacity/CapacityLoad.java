@@ -183,6 +183,7 @@ public final class CapacityLoad {
                     refused++;
                 }
             } catch (RuntimeException unclear) {
+                unclear.printStackTrace();
                 failed++;
             }
             micros.add((int) ((System.nanoTime() - begun) / 1_000));

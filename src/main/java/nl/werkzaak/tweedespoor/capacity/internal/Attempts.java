@@ -1,7 +1,9 @@
 package nl.werkzaak.tweedespoor.capacity.internal;
 
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -15,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Runs a booking in a transaction, again when the database chose it as the loser of a deadlock or let it wait too
  * long. Inside a caller's transaction there is one attempt only, since MariaDB has undone the caller's work too.
+ *
+ * <p>Few bookings of one process go to the database at a time: they wait for the same rows anyway, and a long row of
+ * them there costs the server much and leaves the other pages no connection.
  */
 @Component
 public class Attempts {
@@ -23,6 +28,10 @@ public class Attempts {
     private static final int LOCK_WAIT = 1205;
     private static final int CHANGED_SINCE_READ = 1020;
 
+    private static final int AT_ONCE = 4;
+    private static final int LONGEST_WAIT_SECONDS = 15;
+
+    private final Semaphore lanes = new Semaphore(AT_ONCE, true);
     private final TransactionTemplate transaction;
 
     Attempts(PlatformTransactionManager transactions) {
@@ -30,7 +39,25 @@ public class Attempts {
     }
 
     public <T> T run(Supplier<T> booking) {
-        var most = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : MOST;
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return run(booking, 1);
+        }
+        try {
+            if (!lanes.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refusal("capacity.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("capacity.busy");
+        }
+        try {
+            return run(booking, MOST);
+        } finally {
+            lanes.release();
+        }
+    }
+
+    private <T> T run(Supplier<T> booking, int most) {
         for (var attempt = 1; attempt <= most; attempt++) {
             try {
                 return transaction.execute(status -> booking.get());
