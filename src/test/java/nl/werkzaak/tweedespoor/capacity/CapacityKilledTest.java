@@ -217,6 +217,7 @@ class CapacityKilledTest {
 
     private CapacityPortal portal() throws IOException {
         return new CapacityPortal(
+                "--portal.capacity.bookings-at-once=" + 2 * VERBS.size(),
                 "--spring.datasource.url=" + settings.getRequiredProperty("spring.datasource.url"),
                 "--portal.data-dir=" + settings.getRequiredProperty("portal.data-dir"));
     }

@@ -85,6 +85,15 @@ final class CapacityProcess {
     }
 
     private void work(String[] words) {
+        try {
+            stepsOf(words);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1); // whoever waits for an answer hears that there is none
+        }
+    }
+
+    private void stepsOf(String[] words) {
         var steps = stops.watch(
                 Integer.parseInt(words[1]),
                 () -> say(STANDS, words[2]),

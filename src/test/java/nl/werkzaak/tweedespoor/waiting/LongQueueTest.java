@@ -77,8 +77,8 @@ class LongQueueTest {
         var place = statements.countOf(() -> waiting.find(last.id()));
         assertThat(waiting.find(last.id()).number()).isEqualTo(MANY + 1);
         assertThat(place)
-                .as("the row with its place, and the right to it in two")
-                .isEqualTo(3);
+                .as("the row with its place, and the right to it in one or, with a look at the login, two")
+                .isLessThanOrEqualTo(3);
         assertThat(readRows(
                         "SELECT id FROM waiting_entry w WHERE w.is_open = TRUE ORDER BY w.due_order, w.asked_at, w.id"
                                 + " LIMIT 26"))

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,15 @@ public class Attempts {
     private static final int LOCK_WAIT = 1205;
     private static final int CHANGED_SINCE_READ = 1020;
 
-    private static final int AT_ONCE = 4;
     private static final int LONGEST_WAIT_SECONDS = 15;
 
-    private final Semaphore lanes = new Semaphore(AT_ONCE, true);
+    private final Semaphore lanes;
     private final TransactionTemplate transaction;
 
-    Attempts(PlatformTransactionManager transactions) {
+    Attempts(
+            PlatformTransactionManager transactions,
+            @Value("${portal.capacity.bookings-at-once:4}") int bookingsAtOnce) {
+        this.lanes = new Semaphore(bookingsAtOnce, true);
         this.transaction = new TransactionTemplate(transactions);
     }
 
