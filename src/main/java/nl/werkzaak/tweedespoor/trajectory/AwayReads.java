@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.Absence;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
@@ -23,7 +21,6 @@ import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
 import nl.werkzaak.tweedespoor.shared.Week;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an absence touches. */
@@ -34,7 +31,7 @@ class AwayReads {
     private final Coaches coaches;
     private final TaskQueries tasks;
     private final StandIns standIns;
-    private final JdbcClient jdbc;
+    private final KnownCoaches knownCoaches;
 
     AwayReads(
             Trajectories trajectories,
@@ -42,13 +39,13 @@ class AwayReads {
             Coaches coaches,
             TaskQueries tasks,
             StandIns standIns,
-            JdbcClient jdbc) {
+            KnownCoaches knownCoaches) {
         this.trajectories = trajectories;
         this.planning = planning;
         this.coaches = coaches;
         this.tasks = tasks;
         this.standIns = standIns;
-        this.jdbc = jdbc;
+        this.knownCoaches = knownCoaches;
     }
 
     AwayPreview preview(CoachId id, Absence absence, boolean known, LocalDate today) {
@@ -61,8 +58,10 @@ class AwayReads {
         var running = trajectories.running();
         var due = due(id, running, window);
         var plan = new StandInPlan(all, free(all, window));
-        var knowing = knowing();
-        var cases = touched(running, work.keySet(), due.keySet(), window).stream()
+        var touched = touched(running, work.keySet(), due.keySet(), window);
+        var knowing =
+                knownCoaches.of(touched.stream().map(TrajectoryRow::employer).collect(Collectors.toSet()));
+        var cases = touched.stream()
                 .map(row -> affected(
                         row,
                         coach,
@@ -147,16 +146,5 @@ class AwayReads {
                                             cell.available() - cell.booked(), cases - cell.cases()))));
         });
         return free;
-    }
-
-    private Map<EmployerId, Set<CoachId>> knowing() {
-        var knowing = new HashMap<EmployerId, Set<CoachId>>();
-        jdbc.sql("SELECT DISTINCT employer_id, coach_id FROM trajectory"
-                        + " WHERE coach_confirmed AND status <> 'CANCELLED'")
-                .query(rs -> {
-                    knowing.computeIfAbsent(new EmployerId(rs.getObject(1, UUID.class)), id -> new HashSet<>())
-                            .add(new CoachId(rs.getObject(2, UUID.class)));
-                });
-        return knowing;
     }
 }

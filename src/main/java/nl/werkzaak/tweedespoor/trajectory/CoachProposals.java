@@ -1,7 +1,5 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.capacity.BookingChanges;
@@ -10,9 +8,7 @@ import nl.werkzaak.tweedespoor.capacity.CoachFit;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +23,7 @@ public class CoachProposals {
     private final BookingChanges bookings;
     private final Coaches coaches;
     private final Catalog catalog;
-    private final JdbcClient jdbc;
+    private final KnownCoaches known;
 
     CoachProposals(
             Trajectories trajectories,
@@ -35,13 +31,13 @@ public class CoachProposals {
             BookingChanges bookings,
             Coaches coaches,
             Catalog catalog,
-            JdbcClient jdbc) {
+            KnownCoaches known) {
         this.trajectories = trajectories;
         this.capacity = capacity;
         this.bookings = bookings;
         this.coaches = coaches;
         this.catalog = catalog;
-        this.jdbc = jdbc;
+        this.known = known;
     }
 
     public CoachChoice of(TrajectoryId id) {
@@ -56,7 +52,7 @@ public class CoachProposals {
                 .filter(standIn -> standIn != null)
                 .findFirst()
                 .orElse(null);
-        var wanted = new CoachRanking.Wanted(hold.wishes(), specialism, row.coach(), usual, knowing(row));
+        var wanted = new CoachRanking.Wanted(hold.wishes(), specialism, row.coach(), usual, known.apartFrom(row));
         var candidates = all.stream()
                 .filter(coach -> fits.containsKey(coach.id()))
                 .map(coach -> new CoachRanking.Candidate(coach, fits.get(coach.id())))
@@ -67,17 +63,5 @@ public class CoachProposals {
                 specialism,
                 row.status() != TrajectoryStatus.PLANNED,
                 CoachRanking.rank(wanted, candidates));
-    }
-
-    /** Who was confirmed as coach of another trajectory of this employer. */
-    private Set<CoachId> knowing(TrajectoryRow row) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT coach_id FROM trajectory
-                        WHERE employer_id = :employer AND id <> :id AND coach_confirmed AND status <> 'CANCELLED'
-                        """)
-                .param("employer", row.employer().value())
-                .param("id", row.id().value())
-                .query((rs, n) -> new CoachId(rs.getObject(1, UUID.class)))
-                .list());
     }
 }

@@ -1,6 +1,6 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.agreement.Concluded;
 import nl.werkzaak.tweedespoor.shared.CoachId;
@@ -67,12 +68,8 @@ class Trajectory {
     private @Nullable Boolean intentToHire;
     private @Nullable Boolean structural;
 
-    private @Nullable LocalDate reportBase;
-    private @Nullable LocalDate releasedBase;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ReportPhase reportPhase = ReportPhase.NONE;
+    @Embedded
+    private ReportState reports = new ReportState();
 
     @SuppressWarnings("NullAway.Init")
     protected Trajectory() {}
@@ -136,8 +133,7 @@ class Trajectory {
         notBefore(intakeOn, day);
         become(TrajectoryStatus.ACTIVE);
         startedOn = day;
-        reportBase = day;
-        releasedBase = day;
+        reports.begin(day);
     }
 
     void pause(LocalDate day) {
@@ -150,15 +146,10 @@ class Trajectory {
         require(status == TrajectoryStatus.PAUSED);
         notBefore(pausedOn, day);
         become(TrajectoryStatus.ACTIVE);
-        if (pausedOn != null && reportBase != null) {
-            reportBase = ReportSchedule.shifted(reportBase, pausedOn, day);
-        }
-        if (pausedOn != null && releasedBase != null) {
-            releasedBase = ReportSchedule.shifted(releasedBase, pausedOn, day);
-        }
-        var still = pausedOn == null ? 0 : (int) ChronoUnit.WEEKS.between(pausedOn, day);
+        var since = Objects.requireNonNull(pausedOn, "paused on a day");
+        reports.lieStill(since, day);
         pausedOn = null;
-        return still;
+        return (int) ChronoUnit.WEEKS.between(since, day);
     }
 
     /** Goes on longer than agreed, before its end. */
@@ -170,7 +161,7 @@ class Trajectory {
     }
 
     void complete(Outcome result, LocalDate day) {
-        if (status == TrajectoryStatus.ACTIVE && reportPhase != ReportPhase.NONE) {
+        if (status == TrajectoryStatus.ACTIVE && reports.isOneOpen()) {
             throw new Refusal("trajectory.refusal.reportOpen");
         }
         become(TrajectoryStatus.COMPLETED);
@@ -199,18 +190,11 @@ class Trajectory {
     /** A report was handed in over the time until {@code until}. */
     void reported(LocalDate until) {
         require(status == TrajectoryStatus.ACTIVE || status == TrajectoryStatus.PAUSED);
-        reportBase = reportBase == null || until.isAfter(reportBase) ? until : reportBase;
-        reportPhase = ReportPhase.SUBMITTED;
+        reports.handedIn(until);
     }
 
-    /** A report that came back is due again at once; a released one moves the employer's dates too. */
     void reportMoved(ReportPhase phase) {
-        reportPhase = phase;
-        switch (phase) {
-            case NONE -> releasedBase = reportBase;
-            case RETURNED -> reportBase = releasedBase;
-            case SECOND_REVIEW, SUBMITTED, WITH_EMPLOYEE, EMPLOYEE_REVIEW -> {}
-        }
+        reports.moved(phase);
     }
 
     private void become(TrajectoryStatus next) {

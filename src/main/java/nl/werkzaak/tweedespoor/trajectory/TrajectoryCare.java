@@ -126,6 +126,7 @@ public class TrajectoryCare {
         var overrun = bookings.overrun(trajectory.hold(), weeks);
         trajectory.prolong(weeks);
         record("trajectory.prolonged", trajectory, String.valueOf(weeks));
+        mails.prolonged(trajectory);
         return overrun;
     }
 

@@ -29,6 +29,13 @@ public class TrajectoryMails {
         tellCoach(trajectory, event, "changed");
     }
 
+    /** It goes on longer; whoever let it knows already. */
+    void prolonged(Trajectory trajectory) {
+        var event = "trajectory-prolonged:" + trajectory.id() + ":" + trajectory.version();
+        tellEmployer(trajectory.employer(), trajectory.id(), event, "changed");
+        tellEmployee(trajectory, event, "changed");
+    }
+
     /** The one who was the coach hears it too, and finds the note on the own page. */
     void coachLeaves(Trajectory trajectory, CoachId before) {
         var event = "coach-left:" + trajectory.id() + ":" + before + ":" + trajectory.version();

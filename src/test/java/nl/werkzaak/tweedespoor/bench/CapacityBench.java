@@ -3,7 +3,6 @@ package nl.werkzaak.tweedespoor.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class CapacityBench {
         var looks = new AtomicInteger();
         var watcher = Thread.ofPlatform().start(() -> {
             while (running.get()) {
-                overbooked.accumulateAndGet(looked(books), Math::max);
+                overbooked.accumulateAndGet(books.overbooked(), Math::max);
                 looks.incrementAndGet();
                 LockSupport.parkNanos(250_000_000);
             }
@@ -106,14 +105,6 @@ public final class CapacityBench {
         watcher.join();
         return new Outcome(
                 tally, seconds, Math.max(overbooked.get(), books.overbooked()), looks.get(), books.lost() + left());
-    }
-
-    private static int looked(CapacityBooks books) {
-        try {
-            return books.overbooked();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Every client gave its holds back, so no seat may be left booked. */

@@ -1,7 +1,7 @@
 package nl.werkzaak.tweedespoor.capacity;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks whether the seats in the database add up, from outside the portal. */
 public final class CapacityBooks {
@@ -27,32 +27,29 @@ public final class CapacityBooks {
                        ON h.week_start = c.week_start AND h.coach_id = c.coach_id
                     WHERE c.minutes_booked <> COALESCE(h.minutes, 0) OR c.caseload_booked <> COALESCE(h.cases, 0))
                  + (SELECT COUNT(*) FROM hold h WHERE h.status = 'ACTIVE' AND h.weeks <>
-                       (SELECT COUNT(*) FROM hold_week w WHERE w.hold_id = h.id))
+                       (SELECT COUNT(*) FROM hold_week w WHERE w.hold_id = h.id)
+                       + (SELECT COUNT(*) FROM hold_conflict x WHERE x.hold_id = h.id))
                  + (SELECT COUNT(*) FROM hold h WHERE h.status = 'EXPIRED'
                        AND EXISTS (SELECT 1 FROM hold_week w WHERE w.hold_id = h.id))
             """;
 
-    private final DataSource database;
+    private final JdbcClient database;
 
     public CapacityBooks(DataSource database) {
-        this.database = database;
+        this.database = JdbcClient.create(database);
     }
 
     /** Weeks in which more is booked than there is; each call is one consistent look. */
-    public int overbooked() throws SQLException {
+    public int overbooked() {
         return number(OVERBOOKED);
     }
 
     /** Contradictions between counters, bookings and holds. */
-    public int lost() throws SQLException {
+    public int lost() {
         return number(LOST);
     }
 
-    private int number(String question) throws SQLException {
-        try (var connection = database.getConnection();
-                var answer = connection.createStatement().executeQuery(question)) {
-            answer.next();
-            return answer.getInt(1);
-        }
+    private int number(String question) {
+        return database.sql(question).query(Integer.class).single();
     }
 }

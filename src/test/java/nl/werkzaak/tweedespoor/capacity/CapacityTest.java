@@ -40,6 +40,9 @@ class CapacityTest {
     Capacity capacity;
 
     @Autowired
+    Coaches coaches;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -144,6 +147,24 @@ class CapacityTest {
         assertThat(capacity.firstPossibleStarts(versions, day)).hasSize(5).containsValue(START);
     }
 
+    /** Of the weeks by their index: neither pilot nor coaches are read as whole tables. */
+    @Test
+    void readsNoWeekBeforeTheFirstAskedFor() {
+        for (var n = 0; n < 6; n++) {
+            fixture.coach("Karin Kapstok " + n, 2400, 20);
+        }
+        var scan = fixture.version("SCAN");
+        var last = Week.of(LocalDate.parse("2027-12-27"));
+        var weeks = 12;
+        var coaches = fixture.asAdmin(this::coachesInAll);
+        var statements = new Statements(dataSource, transaction);
+        capacity.firstPossibleStart(scan, last.plus(1 - weeks).monday());
+        var rows = statements.rowsReadBy(
+                () -> capacity.firstPossibleStart(scan, last.plus(1 - weeks).monday()));
+        var overhead = statements.rowsReadBy(() -> catalog.profile(scan));
+        assertThat(rows - overhead).isLessThan(3L * weeks * (coaches + 2));
+    }
+
     @Test
     void confirmsWithinItsTimeOnly() {
         var hold = fixture.hold("SCAN", START);
@@ -222,6 +243,10 @@ class CapacityTest {
     void asksForALogin() {
         var request = fixture.request("SCAN", START);
         assertThatThrownBy(() -> capacity.hold(request)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private int coachesInAll() {
+        return coaches.all().size();
     }
 
     private boolean release(HoldId hold) {

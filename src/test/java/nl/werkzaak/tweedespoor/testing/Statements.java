@@ -25,6 +25,22 @@ public final class Statements {
         return count == null ? 0 : count;
     }
 
+    /** The rows that the database looks at for {@code work}, by its own counters: a scan shows as a whole table. */
+    public long rowsReadBy(Supplier<?> work) {
+        var count = transaction.execute(status -> {
+            var before = rowsRead();
+            work.get();
+            return rowsRead() - before;
+        });
+        return count == null ? 0 : count;
+    }
+
+    private long rowsRead() {
+        var sql = "SELECT SUM(variable_value) FROM information_schema.session_status"
+                + " WHERE variable_name IN ('HANDLER_READ_NEXT', 'HANDLER_READ_KEY', 'HANDLER_READ_RND_NEXT')";
+        return jdbc.queryForObject(sql, Long.class);
+    }
+
     private int statements() {
         var sql = "SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'QUESTIONS'";
         return jdbc.queryForObject(sql, Integer.class);

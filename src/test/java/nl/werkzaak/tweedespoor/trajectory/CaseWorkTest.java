@@ -17,9 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class CaseWorkTest {
+    @Autowired
+    JdbcClient jdbc;
+
     @Autowired
     CasePersonas cases;
 
@@ -114,14 +118,32 @@ class CaseWorkTest {
     @Test
     void shiftsTheNextReportByAPauseThatRestsOnAPaper() {
         var before = cases.row(running).reportDue();
+        var lastDay = cases.row(running).lastDay();
         as(() -> care.pause(running.id(), day, new PauseWord(day.minusDays(2), "BA-2026-7")));
         var back = day.plusDays(14);
         cases.as(running.coach(), back, () -> care.resume(running.id(), back));
         assertThat(cases.row(running).reportDue()).isEqualTo(before.plusDays(14));
+        goesOnFor(2, lastDay);
         var pause = seenBy(running.member().user()).pauses().getFirst();
         assertThat(pause).isEqualTo(new CaseFile.Pause(day, back, day.minusDays(2), "BA-2026-7"));
         assertThatThrownBy(() -> PauseWord.parse(null, "BA")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> PauseWord.parse(day, "")).isInstanceOf(Refusal.class);
+    }
+
+    /** The seat goes along and the employer hears of it. */
+    private void goesOnFor(int weeks, LocalDate lastDay) {
+        var row = cases.row(running);
+        assertThat(row.lastDay()).isEqualTo(lastDay.plusWeeks(weeks));
+        assertThat(jdbc.sql("SELECT weeks FROM hold WHERE id = ?")
+                        .param(row.hold().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(row.weeks() + weeks);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox_mail WHERE event_key LIKE ?")
+                        .param("trajectory-prolonged:" + running.id() + ":%")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     @Test

@@ -79,9 +79,11 @@ class LongQueueTest {
         assertThat(place)
                 .as("the row with its place, and the right to it in one or, with a look at the login, two")
                 .isLessThanOrEqualTo(3);
-        assertThat(readRows(
-                        "SELECT id FROM waiting_entry w WHERE w.is_open = TRUE ORDER BY w.due_order, w.asked_at, w.id"
-                                + " LIMIT 26"))
+        assertThat(statements.rowsReadBy(() -> jdbc.sql(
+                                "SELECT id FROM waiting_entry w WHERE w.is_open = TRUE ORDER BY w.due_order, w.asked_at, w.id"
+                                        + " LIMIT 26")
+                        .query(UUID.class)
+                        .list()))
                 .as("rows read for a page")
                 .isLessThan(100);
     }
@@ -115,20 +117,5 @@ class LongQueueTest {
                 .param("due", like.due())
                 .param("user", (UUID) member.user().id().value())
                 .update();
-    }
-
-    private long readRows(String sql) {
-        return transaction.execute(status -> {
-            var before = handled();
-            jdbc.sql(sql).query(UUID.class).list();
-            return handled() - before;
-        });
-    }
-
-    private long handled() {
-        return jdbc.sql("SELECT SUM(variable_value) FROM information_schema.session_status"
-                        + " WHERE variable_name IN ('HANDLER_READ_NEXT', 'HANDLER_READ_KEY', 'HANDLER_READ_RND_NEXT')")
-                .query(Long.class)
-                .single();
     }
 }

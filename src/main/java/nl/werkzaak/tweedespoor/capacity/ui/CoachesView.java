@@ -9,9 +9,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -27,8 +24,6 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @RolesAllowed("ADMIN")
 @Menu(title = "capacity.coaches.menu", order = 72)
 class CoachesView extends WidePage implements HasDynamicTitle {
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
     private final CardTable<CoachLoad> table = new CardTable<>(getPageTitle());
 
     CoachesView(Coaches coaches) {
@@ -57,7 +52,10 @@ class CoachesView extends WidePage implements HasDynamicTitle {
                         .town())
                 .number(
                         getTranslation("capacity.coaches.hours"),
-                        load -> getTranslation("capacity.coaches.of", hours(load.booked()), hours(load.minutes())))
+                        load -> getTranslation(
+                                "capacity.coaches.of",
+                                HourText.of(load.booked(), getLocale()),
+                                HourText.of(load.minutes(), getLocale())))
                 .number(
                         getTranslation("capacity.coaches.cases"),
                         load -> getTranslation(
@@ -90,11 +88,6 @@ class CoachesView extends WidePage implements HasDynamicTitle {
         return from == null || until == null
                 ? "–"
                 : Formats.shortDate(from, getLocale()) + " – " + Formats.shortDate(until, getLocale());
-    }
-
-    private String hours(int minutes) {
-        var hours = BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
-        return NumberFormat.getInstance(getLocale()).format(hours);
     }
 
     private static RouteParameters to(String coach) {

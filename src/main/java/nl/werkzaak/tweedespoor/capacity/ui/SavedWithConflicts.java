@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.ConflictRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -24,7 +21,7 @@ class SavedWithConflicts extends Div {
                 .map(conflict -> getTranslation(
                         "capacity.coach.conflict",
                         Formats.week(conflict.week(), getLocale()),
-                        hours(conflict.minutesOver())))
+                        HourText.of(conflict.minutesOver(), getLocale())))
                 .distinct()
                 .forEach(text -> weeks.add(new ListItem(text)));
         var solve = new Anchor("beheer/capaciteit/conflicten", getTranslation("capacity.coach.conflicts.solve"));
@@ -32,10 +29,5 @@ class SavedWithConflicts extends Div {
         var actions = new Div(solve, new RouterLink(getTranslation("capacity.coaches.title"), CoachesView.class));
         actions.addClassName("actions");
         add(Notice.warning(getTranslation("capacity.coach.conflicts")), weeks, actions);
-    }
-
-    private String hours(int minutes) {
-        var hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
-        return NumberFormat.getInstance(getLocale()).format(hours);
     }
 }
