@@ -57,16 +57,10 @@ class Trajectory {
     private @Nullable LocalDate intakeOn;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate pausedOn;
-    private @Nullable LocalDate endedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable StopReason stopReason;
-
-    private @Nullable Boolean intentToHire;
-    private @Nullable Boolean structural;
+    /** Absent as long as it goes on. */
+    @Embedded
+    private @Nullable TrajectoryEnd end;
 
     @Embedded
     private ReportState reports = new ReportState();
@@ -160,31 +154,27 @@ class Trajectory {
         extraWeeks += more;
     }
 
-    void complete(Outcome result, LocalDate day) {
+    /** With another employer: whether that one means to hire, and whether the work is lasting (domain.md §8). */
+    void complete(Outcome result, @Nullable Boolean hires, @Nullable Boolean lasting, LocalDate day) {
         if (status == TrajectoryStatus.ACTIVE && reports.isOneOpen()) {
             throw new Refusal("trajectory.refusal.reportOpen");
         }
         become(TrajectoryStatus.COMPLETED);
-        outcome = result;
-        endedOn = day;
+        end = TrajectoryEnd.completed(result, hires, lasting, day);
     }
 
-    /** With another employer: whether that one means to hire, and whether the work is lasting (domain.md §8). */
-    void complete(Outcome result, @Nullable Boolean hires, @Nullable Boolean lasting, LocalDate day) {
-        complete(result, day);
-        intentToHire = result.isNewEmployer() ? hires : null;
-        structural = result.isNewEmployer() ? lasting : null;
+    void complete(Outcome result, LocalDate day) {
+        complete(result, null, null, day);
     }
 
     void stop(StopReason reason, LocalDate day) {
         become(TrajectoryStatus.STOPPED);
-        stopReason = reason;
-        endedOn = day;
+        end = TrajectoryEnd.stopped(reason, day);
     }
 
     void cancel(LocalDate day) {
         become(TrajectoryStatus.CANCELLED);
-        endedOn = day;
+        end = TrajectoryEnd.cancelled(day);
     }
 
     /** A report was handed in over the time until {@code until}. */
