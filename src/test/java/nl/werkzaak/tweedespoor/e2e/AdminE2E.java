@@ -65,7 +65,9 @@ class AdminE2E {
     void plansAroundACoachWhoIsAway() {
         try (var admin = loggedIn("admin@werkzaak.example")) {
             admin.opens("/beheer/planning");
-            assertThat(admin.page().locator(".board tbody td a").count()).isEqualTo(6 * 13);
+            var coaches = admin.page().locator(".board tbody tr").count();
+            assertThat(coaches).isGreaterThanOrEqualTo(6);
+            assertThat(admin.page().locator(".board tbody td a").count()).isEqualTo(coaches * 13);
             admin.looksAt("admin-6-board");
             admin.clicks(admin.link("Cynthia Coach, week").last());
             admin.page().waitForURL("**/beheer/planning/*/*");

@@ -89,11 +89,12 @@ class CoachDayScreenTest {
 
     @Test
     void ticksOffATask() {
-        cases.as(running.coach(), day, () -> work.arrange(running.id(), "Werkgever bellen", Party.COACH, day));
+        var task = "Bellen over zaak " + running.id().value();
+        cases.as(running.coach(), day, () -> work.arrange(running.id(), task, Party.COACH, day));
         on("coach", () -> {
-            assertThat(_get(Span.class, s -> s.withText("Werkgever bellen"))).isNotNull();
-            _click(_get(Button.class, s -> s.withText("Gedaan")));
-            _assertNone(Span.class, s -> s.withText("Werkgever bellen"));
+            assertThat(_get(Span.class, s -> s.withText(task))).isNotNull();
+            _click(_get(Button.class, s -> s.withAttribute("aria-label", "Gedaan: " + task)));
+            _assertNone(Span.class, s -> s.withText(task));
         });
     }
 
