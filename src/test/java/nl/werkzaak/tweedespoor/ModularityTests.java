@@ -18,6 +18,7 @@ class ModularityTests {
             "poortwachter",
             "identity",
             "employer",
+            "approval",
             "catalog",
             "capacity",
             "document",

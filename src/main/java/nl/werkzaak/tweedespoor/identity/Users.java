@@ -17,6 +17,7 @@ import nl.werkzaak.tweedespoor.identity.internal.UserReads;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.Texts;
@@ -61,6 +62,11 @@ public class Users {
         return accounts.findByRoleAndStatusOrderByName(role, UserStatus.ACTIVE).stream()
                 .map(UserAccount::row)
                 .toList();
+    }
+
+    /** The active users who may do this beside their role, by name. */
+    public List<UserRow> withPermission(Permission permission) {
+        return reads.permitted(permission);
     }
 
     @PreAuthorize("hasRole('ADMIN')")

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.agreement.AgreementStatus;
+import nl.werkzaak.tweedespoor.approval.ApprovalStatus;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.catalog.VersionStatus;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
@@ -45,7 +46,8 @@ class StateMachinesTest {
             "Case on the waiting list", WaitingStatus.class,
             "Trajectory", TrajectoryStatus.class,
             "Report", ReportStatus.class,
-            "Package version", VersionStatus.class);
+            "Package version", VersionStatus.class,
+            "Approval by a second person", ApprovalStatus.class);
 
     private final Map<String, String> diagrams = diagrams();
 

@@ -18,5 +18,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(classes = Portal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = FreeSeats.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {OwnSecurity.class, FreeSeats.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

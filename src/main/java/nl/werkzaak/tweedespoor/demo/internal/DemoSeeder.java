@@ -94,7 +94,12 @@ class DemoSeeder implements BeforeOpening {
     }
 
     private void seed(LocalDate today) {
-        var admin = people.staff("admin@werkzaak.example", "Anja Admin", Role.ADMIN, Permission.SIGN_FOR_WERKZAAK);
+        var admin = people.staff(
+                "admin@werkzaak.example",
+                "Anja Admin",
+                Role.ADMIN,
+                Permission.SIGN_FOR_WERKZAAK,
+                Permission.APPROVE_PRICE);
         var sales = people.staff("sales@werkzaak.example", "Sam Sales", Role.SALES);
         people.staff("sales2@werkzaak.example", "Stella Sales", Role.SALES, Permission.APPROVE_PRICE);
         var since = reachBack(admin, today);

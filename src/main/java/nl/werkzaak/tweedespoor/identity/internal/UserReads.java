@@ -58,6 +58,19 @@ public class UserReads {
                         .list();
     }
 
+    /** Active ones, by name. */
+    public List<UserRow> permitted(Permission permission) {
+        return jdbc.sql("""
+                        SELECT u.*, (SELECT GROUP_CONCAT(p.permission) FROM user_permission p WHERE p.user_id = u.id)
+                            AS permissions
+                        FROM user_permission given JOIN user_account u ON u.id = given.user_id
+                        WHERE given.permission = :permission AND u.status = 'ACTIVE' ORDER BY u.name, u.id
+                        """)
+                .param("permission", permission.name())
+                .query(UserReads::row)
+                .list();
+    }
+
     public int count(UserFilter filter) {
         return filtered("SELECT COUNT(*) " + FROM, filter).query(Integer.class).single();
     }

@@ -1,0 +1,27 @@
+-- What only a second person may let pass. One open question per subject; who asked never decides.
+CREATE TABLE approval (
+    id              UUID          NOT NULL PRIMARY KEY,
+    version         BIGINT        NOT NULL,
+    kind            VARCHAR(20)   NOT NULL,
+    subject         UUID          NOT NULL,
+    subject_version BIGINT        NOT NULL,
+    title           VARCHAR(200)  NOT NULL,
+    reason          VARCHAR(500)  NOT NULL,
+    path            VARCHAR(200)  NOT NULL,
+    status          VARCHAR(20)   NOT NULL,
+    asked_by        UUID          NOT NULL,
+    asked_at        DATETIME(6)   NOT NULL,
+    decided_by      UUID          NULL,
+    decided_at      DATETIME(6)   NULL,
+    word            VARCHAR(500)  NULL,
+    open_subject    UUID AS (IF(status = 'ASKED', subject, NULL)) PERSISTENT,
+    UNIQUE KEY uq_approval_open (kind, open_subject),
+    INDEX ix_approval_subject (kind, subject, asked_at),
+    INDEX ix_approval_open (status, asked_at),
+    CONSTRAINT fk_approval_asker FOREIGN KEY (asked_by) REFERENCES user_account (id),
+    CONSTRAINT fk_approval_decider FOREIGN KEY (decided_by) REFERENCES user_account (id),
+    CONSTRAINT ck_approval_second CHECK (decided_by IS NULL OR decided_by <> asked_by),
+    CONSTRAINT ck_approval_decided CHECK ((status = 'ASKED') = (decided_at IS NULL)),
+    CONSTRAINT ck_approval_decider CHECK ((status IN ('APPROVED', 'REFUSED')) = (decided_by IS NOT NULL)),
+    CONSTRAINT ck_approval_word CHECK ((status = 'REFUSED') = (word IS NOT NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
