@@ -2,9 +2,7 @@ package nl.werkzaak.tweedespoor.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,30 +83,20 @@ public class Catalog {
     }
 
     /**
-     * The price on a day, in Dutch; a code given twice is ordered twice.
+     * The price on a day, in Dutch.
      *
-     * @throws Refusal when the version cannot be ordered on that day, or an add-on does not fit it
+     * @throws Refusal when the version cannot be ordered on that day, or the choice cannot be priced
      */
-    public PriceQuote price(PackageVersionId version, List<String> addOnCodes, LocalDate on) {
+    public Price price(PackageVersionId version, Choice choice, LocalDate on) {
         var offer = reads.published(on, Texts.DUTCH).stream()
                 .filter(candidate -> candidate.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("catalog.notOffered").at("package"));
-        return price(offer, addOnCodes);
+        return Pricing.price(offer, choice);
     }
 
-    static PriceQuote price(PackageOffer offer, List<String> addOnCodes) {
-        var lines = new ArrayList<PriceLine>();
-        lines.add(PriceLine.of(offer.code(), offer.name(), 1, offer.price()));
-        var quantities = new LinkedHashMap<String, Integer>();
-        addOnCodes.forEach(code -> quantities.merge(code, 1, Integer::sum));
-        quantities.forEach((code, quantity) -> {
-            var addOn = offer.addOns().stream()
-                    .filter(candidate -> candidate.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("catalog.addOn.misfit", offer.name()).at("addOns"));
-            lines.add(PriceLine.of(code, addOn.name(), quantity, addOn.price()));
-        });
-        return PriceQuote.of(lines, offer.vatBasisPoints());
+    /** The same with nothing but add-ons; a code given twice is ordered twice. */
+    public Price price(PackageVersionId version, List<String> addOnCodes, LocalDate on) {
+        return price(version, Choice.of(addOnCodes), on);
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param atHand         what to have at hand when ordering
  * @param intakeMinutes  a coach's minutes in the first week, beyond the even spread
  * @param closingMinutes the same in the last week, with its final report
- * @param cost           integral cost without VAT
+ * @param placementWeeks weeks with supervision at a workplace of Werkzaak
+ * @param materials      what is bought in, without VAT
  * @param addOns         codes of what may be ordered beside it
  * @param example        an invented example, to be shown as such
  * @param version        of the row that was read, so that two admins do not overwrite each other
@@ -28,7 +29,8 @@ public record PackageContents(
         int coachHours,
         int intakeMinutes,
         int closingMinutes,
-        Money cost,
+        int placementWeeks,
+        Money materials,
         Set<String> addOns,
         boolean example,
         long version) {
@@ -40,5 +42,10 @@ public record PackageContents(
         items = List.copyOf(items);
         atHand = List.copyOf(atHand);
         addOns = Set.copyOf(addOns);
+    }
+
+    /** What the integral cost is made of. */
+    public CostBuildUp costs() {
+        return new CostBuildUp(coachHours * 60, placementWeeks, materials);
     }
 }

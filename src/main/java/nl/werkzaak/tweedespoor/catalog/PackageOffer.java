@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
@@ -12,6 +13,9 @@ import nl.werkzaak.tweedespoor.shared.PackageVersionId;
  * @param atHand        what to have at hand when ordering
  * @param price         without VAT
  * @param example       an invented example, to be shown as such
+ * @param tariffFrom    first day of the price
+ * @param costs         what goes into it
+ * @param rates         of the day, by which that counts
  */
 public record PackageOffer(
         PackageVersionId version,
@@ -27,10 +31,18 @@ public record PackageOffer(
         int vatBasisPoints,
         Money priceInclVat,
         List<AddOnOffer> addOns,
-        boolean example) {
+        boolean example,
+        LocalDate tariffFrom,
+        CostBuildUp costs,
+        CostRates rates) {
     public PackageOffer {
         items = List.copyOf(items);
         atHand = List.copyOf(atHand);
         addOns = List.copyOf(addOns);
+    }
+
+    /** The integral cost of one, without VAT. */
+    public Money cost() {
+        return costs.at(rates);
     }
 }

@@ -1,15 +1,18 @@
 package nl.werkzaak.tweedespoor.catalog;
 
+import java.time.Clock;
 import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.catalog.internal.ContentsRules;
 import nl.werkzaak.tweedespoor.catalog.internal.ContentsStore;
+import nl.werkzaak.tweedespoor.catalog.internal.CostReads;
 import nl.werkzaak.tweedespoor.catalog.internal.PackageVersionRepository;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,18 +28,24 @@ public class PackageVersions {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentActor actors;
+    private final CostReads costs;
+    private final Clock clock;
 
     PackageVersions(
             PackageVersionRepository versions,
             ContentsStore store,
             JdbcClient jdbc,
             AuditTrail audit,
-            CurrentActor actors) {
+            CurrentActor actors,
+            CostReads costs,
+            Clock clock) {
         this.versions = versions;
         this.store = store;
         this.jdbc = jdbc;
         this.audit = audit;
         this.actors = actors;
+        this.costs = costs;
+        this.clock = clock;
     }
 
     /** Every version of every package, the newest of each first. */
@@ -59,6 +68,12 @@ public class PackageVersions {
     @Transactional(readOnly = true)
     public List<AddOnRow> addOns() {
         return store.addOns();
+    }
+
+    /** By which the cost of a version counts today. */
+    @Transactional(readOnly = true)
+    public CostRates rates() {
+        return costs.on(Zones.today(clock));
     }
 
     /**
@@ -85,12 +100,12 @@ public class PackageVersions {
         var draft = PackageVersionId.next();
         var copied = jdbc.sql("""
                         INSERT INTO package_version (id, package_id, number, status, example, name_nl, name_en,
-                            promise_nl, promise_en, weeks, coach_hours, intake_minutes, closing_minutes, cost_cents,
-                            version)
+                            promise_nl, promise_en, weeks, coach_hours, intake_minutes, closing_minutes, placement_weeks,
+                            materials_cents, version)
                         SELECT :draft, package_id,
                             (SELECT MAX(n.number) + 1 FROM package_version n WHERE n.package_id = e.package_id),
                             'DRAFT', example, name_nl, name_en, promise_nl, promise_en, weeks, coach_hours,
-                            intake_minutes, closing_minutes, cost_cents, 0
+                            intake_minutes, closing_minutes, placement_weeks, materials_cents, 0
                         FROM package_version e WHERE e.id = :earlier
                         """)
                 .param("draft", draft.value())

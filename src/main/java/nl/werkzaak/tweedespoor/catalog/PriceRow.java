@@ -21,16 +21,7 @@ public record PriceRow(
         @Nullable LocalDate nextFrom,
         @Nullable Money nextPrice) {
 
-    public Money margin() {
-        return price.minus(cost);
-    }
-
-    /** Margin as a part of the price, in basis points, half-up; break-even is 0. */
-    public int marginBasisPoints() {
-        if (price.cents() == 0) {
-            return 0;
-        }
-        return Math.toIntExact(
-                Money.of(10_000).ratio(margin().cents(), price.cents()).cents());
+    public Margin margin() {
+        return new Margin(price, cost);
     }
 }

@@ -14,10 +14,11 @@ import nl.werkzaak.tweedespoor.capacity.Pilot;
 import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
-import nl.werkzaak.tweedespoor.catalog.PriceQuote;
+import nl.werkzaak.tweedespoor.catalog.Price;
 import nl.werkzaak.tweedespoor.poortwachter.Facts;
 import nl.werkzaak.tweedespoor.poortwachter.Poortwachter;
 import nl.werkzaak.tweedespoor.poortwachter.TimelineResult;
+import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
@@ -67,9 +68,9 @@ public class OrderDesk {
     }
 
     /** The price of the accepted quote, or that of today. */
-    public PriceQuote price(OrderForm form) {
+    public Price price(OrderForm form) {
         return quoted.of(form)
-                .map(QuotedForms::price)
+                .map(QuoteFacts::price)
                 .orElseGet(() -> price(Objects.requireNonNull(form.packageVersion()), form.addOns()));
     }
 
@@ -82,7 +83,7 @@ public class OrderDesk {
                         () -> version == null ? 0 : catalog.coachMinutes(new PackageVersionId(version), form.addOns()));
     }
 
-    public PriceQuote price(UUID packageVersion, List<String> addOns) {
+    public Price price(UUID packageVersion, List<String> addOns) {
         return catalog.price(new PackageVersionId(packageVersion), addOns, today());
     }
 

@@ -2,11 +2,19 @@ package nl.werkzaak.tweedespoor.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import nl.werkzaak.tweedespoor.catalog.Policy;
+import nl.werkzaak.tweedespoor.catalog.PriceLine;
 import nl.werkzaak.tweedespoor.shared.Money;
 
 /** A line as it was when ordered; later price lists do not touch it. */
 @Embeddable
 public class OrderLine {
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Policy policy = Policy.BASE_TARIFF;
+
     @Column(nullable = false)
     private String code = "";
 
@@ -22,14 +30,21 @@ public class OrderLine {
     @Column(name = "total_cents", nullable = false)
     private long totalCents;
 
+    @Column(name = "cost_cents", nullable = false)
+    private long costCents;
+
     protected OrderLine() {}
 
-    public OrderLine(String code, String name, int quantity, Money unit, Money total) {
-        this.code = code;
-        this.name = name;
-        this.quantity = quantity;
-        this.unitCents = unit.cents();
-        this.totalCents = total.cents();
+    static OrderLine of(PriceLine line) {
+        var ordered = new OrderLine();
+        ordered.policy = line.policy();
+        ordered.code = line.code();
+        ordered.name = line.name();
+        ordered.quantity = line.quantity();
+        ordered.unitCents = line.unit().cents();
+        ordered.totalCents = line.total().cents();
+        ordered.costCents = line.cost().cents();
+        return ordered;
     }
 
     public String code() {

@@ -172,36 +172,13 @@ public class OrderPlacement {
         }
         var offer = catalog.offer(order.packageVersionId());
         var price = catalog.price(order.packageVersionId(), form.addOns(), desk.today());
-        var lines = price.lines().stream()
-                .map(l -> new OrderLine(l.code(), l.name(), l.quantity(), l.unit(), l.total()))
-                .toList();
-        return new OrderedPackage(
-                offer.code(),
-                offer.name(),
-                offer.weeks(),
-                offer.coachHours(),
-                lines,
-                price.net(),
-                price.vat(),
-                price.vatBasisPoints());
+        return OrderedPackage.of(offer.code(), offer.name(), offer.weeks(), offer.coachHours(), price);
     }
 
     /** Package and price as the quote pinned them, whatever became of either since. */
     private static OrderedPackage ordered(QuoteFacts quote) {
         var quoted = quote.quoted();
-        var price = quote.price();
-        var lines = price.lines().stream()
-                .map(l -> new OrderLine(l.code(), l.name(), l.quantity(), l.unit(), l.total()))
-                .toList();
-        return new OrderedPackage(
-                quoted.code(),
-                quoted.name(),
-                quoted.weeks(),
-                quoted.coachHours(),
-                lines,
-                price.net(),
-                price.vat(),
-                price.vatBasisPoints());
+        return OrderedPackage.of(quoted.code(), quoted.name(), quoted.weeks(), quoted.coachHours(), quote.price());
     }
 
     /** Five working days, but never into the start week itself. */

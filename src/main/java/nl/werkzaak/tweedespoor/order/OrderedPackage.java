@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.order;
 
 import java.util.List;
+import nl.werkzaak.tweedespoor.catalog.Price;
 import nl.werkzaak.tweedespoor.shared.Money;
 
 /** The package and its price as they were at the moment of placing. */
@@ -12,4 +13,11 @@ record OrderedPackage(
         List<OrderLine> lines,
         Money net,
         Money vat,
-        int vatBasisPoints) {}
+        int vatBasisPoints,
+        Money cost) {
+    static OrderedPackage of(String code, String name, int weeks, int coachHours, Price price) {
+        var lines = price.lines().stream().map(OrderLine::of).toList();
+        return new OrderedPackage(
+                code, name, weeks, coachHours, lines, price.net(), price.vat(), price.vatBasisPoints(), price.cost());
+    }
+}

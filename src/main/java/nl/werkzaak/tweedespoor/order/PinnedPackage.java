@@ -30,6 +30,9 @@ class PinnedPackage {
     @Column(name = "vat_basis_points")
     private int vatBasisPoints;
 
+    @Column(name = "cost_cents")
+    private long costCents;
+
     static PinnedPackage of(OrderedPackage ordered) {
         var pinned = new PinnedPackage();
         pinned.code = ordered.code();
@@ -39,6 +42,7 @@ class PinnedPackage {
         pinned.netCents = ordered.net().cents();
         pinned.vatCents = ordered.vat().cents();
         pinned.vatBasisPoints = ordered.vatBasisPoints();
+        pinned.costCents = ordered.cost().cents();
         return pinned;
     }
 
@@ -51,7 +55,8 @@ class PinnedPackage {
                 List.copyOf(lines),
                 net(),
                 new Money(vatCents),
-                vatBasisPoints);
+                vatBasisPoints,
+                new Money(costCents));
     }
 
     Money net() {

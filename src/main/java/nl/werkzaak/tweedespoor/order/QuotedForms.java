@@ -3,8 +3,6 @@ package nl.werkzaak.tweedespoor.order;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.catalog.PriceLine;
-import nl.werkzaak.tweedespoor.catalog.PriceQuote;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.Quotes;
@@ -45,13 +43,5 @@ class QuotedForms {
             refusals.put("package", new Refusal("order.refusal.quotePackage"));
         }
         return refusals;
-    }
-
-    static PriceQuote price(QuoteFacts quote) {
-        var price = quote.price();
-        var lines = price.lines().stream()
-                .map(line -> new PriceLine(line.code(), line.name(), line.quantity(), line.unit(), line.total()))
-                .toList();
-        return new PriceQuote(lines, price.net(), price.vat(), price.gross(), price.vatBasisPoints());
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.catalog.Price;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.DraftId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -83,7 +84,7 @@ class Quote {
             UserId by,
             QuoteForm form,
             QuotedPackage quoted,
-            QuotePrice price,
+            Price price,
             Instant now) {
         this.id = QuoteId.next().value();
         this.employerId = employer.value();
@@ -93,7 +94,7 @@ class Quote {
     }
 
     /** Other choices with their price, while it is a draft. */
-    void compose(QuoteForm form, QuotedPackage quoted, QuotePrice price, Instant now) {
+    void compose(QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
         if (status != QuoteStatus.DRAFT) {
             throw new Refusal("quote.refusal.status." + status.name());
         }
@@ -202,7 +203,7 @@ class Quote {
     }
 
     QuoteFacts facts() {
-        var rows = lines.stream().map(QuoteLine::row).toList();
+        var rows = lines.stream().map(line -> line.row(content.packageNumber())).toList();
         return new QuoteFacts(
                 id(),
                 version(),

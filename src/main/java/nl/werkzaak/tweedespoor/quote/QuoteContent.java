@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.catalog.Policy;
+import nl.werkzaak.tweedespoor.catalog.Price;
+import nl.werkzaak.tweedespoor.catalog.PriceLine;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ class QuoteContent {
     private long netCents;
     private long vatCents;
     private int vatBasisPoints;
+    private long costCents;
     private @Nullable LocalDate startWeek;
     private boolean holdWanted;
     private int validDays;
@@ -31,7 +35,7 @@ class QuoteContent {
     @SuppressWarnings("NullAway.Init")
     protected QuoteContent() {}
 
-    QuoteContent(QuoteForm form, QuotedPackage quoted, QuotePrice price) {
+    QuoteContent(QuoteForm form, QuotedPackage quoted, Price price) {
         packageVersionId = quoted.version().value();
         packageCode = quoted.code();
         packageName = quoted.name();
@@ -43,6 +47,7 @@ class QuoteContent {
         netCents = price.net().cents();
         vatCents = price.vat().cents();
         vatBasisPoints = price.vatBasisPoints();
+        costCents = price.cost().cents();
         startWeek = form.startWeek();
         holdWanted = form.hold();
         validDays = form.validDays();
@@ -54,18 +59,18 @@ class QuoteContent {
                 new PackageVersionId(packageVersionId), packageNumber, packageCode, packageName, weeks, coachHours);
     }
 
-    QuotePrice price(List<QuotedLine> lines) {
-        return new QuotePrice(lines, new Money(netCents), new Money(vatCents), vatBasisPoints);
+    Price price(List<PriceLine> lines) {
+        return new Price(lines, new Money(netCents), new Money(vatCents), vatBasisPoints);
     }
 
     /** The choices that gave these lines. */
-    QuoteForm form(List<QuotedLine> lines) {
+    QuoteForm form(List<PriceLine> lines) {
         var addOns = lines.stream()
-                .filter(line -> line.kind() == LineKind.ADD_ON)
+                .filter(line -> line.policy() == Policy.ADD_ON)
                 .flatMap(line -> Collections.nCopies(line.quantity(), line.code()).stream())
                 .toList();
         var tailored = lines.stream()
-                .filter(line -> line.kind() == LineKind.TAILORED)
+                .filter(line -> line.policy() == Policy.TAILORED)
                 .map(line -> new TailoredLine(line.name(), line.quantity(), line.unit(), line.minutes()))
                 .toList();
         return new QuoteForm(
@@ -77,6 +82,10 @@ class QuoteContent {
                 holdWanted,
                 validDays,
                 word);
+    }
+
+    int packageNumber() {
+        return packageNumber;
     }
 
     String packageName() {

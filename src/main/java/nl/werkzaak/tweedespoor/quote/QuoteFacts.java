@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.catalog.Price;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.DraftId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -27,7 +28,7 @@ public record QuoteFacts(
         @Nullable QuoteRequestId request,
         QuotedPackage quoted,
         QuoteForm form,
-        QuotePrice price,
+        Price price,
         @Nullable Issued issued,
         @Nullable End end,
         @Nullable DraftId orderDraft) {

@@ -2,6 +2,8 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkzaak.tweedespoor.catalog.Choice;
+import nl.werkzaak.tweedespoor.catalog.Tailored;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public record QuoteForm(
 
     public static QuoteForm of(PackageVersionId version, @Nullable LocalDate startWeek, int validDays) {
         return new QuoteForm(version, List.of(), List.of(), 0, startWeek, false, validDays, "");
+    }
+
+    /** @param discountName what the discount's line says */
+    Choice choice(String discountName) {
+        var lines = tailored.stream()
+                .map(line -> new Tailored(line.description(), line.quantity(), line.unit(), line.minutes()))
+                .toList();
+        return new Choice(addOns, lines, discountBasisPoints, discountName);
     }
 
     public QuoteForm withAddOns(List<String> codes) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.catalog.Price;
+import nl.werkzaak.tweedespoor.catalog.Pricing;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -24,7 +26,7 @@ class QuotePricing {
         this.clock = clock;
     }
 
-    record Priced(QuotedPackage quoted, QuotePrice price) {}
+    record Priced(QuotedPackage quoted, Price price) {}
 
     List<PackageOffer> offers() {
         return catalog.published(Zones.today(clock));
@@ -42,6 +44,6 @@ class QuotePricing {
                 .orElseThrow(() -> new Refusal("catalog.notOffered").at("package"));
         var percent = Formats.percent(form.discountBasisPoints(), Texts.DUTCH);
         var name = texts.get(Texts.DUTCH, "quote.line.discount", percent);
-        return new Priced(QuotedPackage.of(offer), QuotePrice.of(offer, form, name));
+        return new Priced(QuotedPackage.of(offer), Pricing.price(offer, form.choice(name)));
     }
 }

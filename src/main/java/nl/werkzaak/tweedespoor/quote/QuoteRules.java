@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.catalog.PriceLine;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
@@ -51,8 +52,8 @@ public record QuoteRules(int validDays, int holdWorkingDays, int holdsPerEmploye
         }
         TextGuard.check(line.description(), LONGEST_DESCRIPTION)
                 .ifPresent(refusal -> refusals.put(field + "description", refusal));
-        if (line.quantity() < 1 || line.quantity() > QuotedLine.MOST) {
-            refusals.put(field + "quantity", new Refusal("quote.refusal.quantity", QuotedLine.MOST));
+        if (line.quantity() < 1 || line.quantity() > PriceLine.MOST) {
+            refusals.put(field + "quantity", new Refusal("quote.refusal.quantity", PriceLine.MOST));
         }
         if (line.unit().isNegative() || line.unit().compareTo(HIGHEST) > 0) {
             refusals.put(field + "unit", new Refusal("quote.refusal.unit", HIGHEST));

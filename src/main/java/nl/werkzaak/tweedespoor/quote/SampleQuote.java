@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
+import nl.werkzaak.tweedespoor.catalog.CostBuildUp;
+import nl.werkzaak.tweedespoor.catalog.CostRates;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.catalog.Pricing;
 import nl.werkzaak.tweedespoor.document.DocumentNumber;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.SampleDocument;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** The quote of an invented request: a package with an add-on, a tailored line and a discount, and a seat held. */
 @Component
 class SampleQuote implements SampleDocument {
+    private static final LocalDate TARIFF_FROM = LocalDate.parse("2026-01-01");
     private static final Instant SENT = Instant.parse("2026-06-01T09:12:30Z");
     private static final Instant EXPIRES = Instant.parse("2026-06-15T21:59:59Z");
 
@@ -71,14 +75,18 @@ class SampleQuote implements SampleDocument {
                 Money.euros("2750.00"),
                 2_100,
                 Money.euros("3327.50"),
-                List.of(new AddOnOffer("GESPREK", "Extra gesprek", "", Money.euros("95.00"), 60)),
-                true);
+                List.of(new AddOnOffer(
+                        "GESPREK", "Extra gesprek", "", Money.euros("95.00"), 60, TARIFF_FROM, Money.euros("80.00"))),
+                true,
+                TARIFF_FROM,
+                new CostBuildUp(28 * 60, 0, Money.euros("100.00")),
+                new CostRates(Money.euros("80.00"), Money.euros("45.00")));
         var form = QuoteForm.of(version, LocalDate.parse("2026-07-06"), 14)
                 .withAddOns(List.of("GESPREK", "GESPREK"))
                 .withTailored(List.of(new TailoredLine("Gesprek op uw locatie", 2, Money.euros("45.00"), 30)))
                 .withDiscount(500);
-        var price = QuotePrice.of(
-                offer, form, texts.get(Texts.DUTCH, "quote.line.discount", Formats.percent(500, Texts.DUTCH)));
+        var price = Pricing.price(
+                offer, form.choice(texts.get(Texts.DUTCH, "quote.line.discount", Formats.percent(500, Texts.DUTCH))));
         return new QuoteFacts(
                 new QuoteId(UUID.fromString("0197c0de-0000-7000-8000-000000000002")),
                 0,

@@ -65,7 +65,8 @@ class PackageVersionsTest {
         assertThat(contents.name()).isEqualTo("Scan nieuw");
         assertThat(contents.items()).containsExactly(new Line("Gesprek", "Talk"), new Line("Advies", "Advice"));
         assertThat(contents.addOns()).containsExactly("TAALTOETS");
-        assertThat(contents.cost()).isEqualTo(Money.euros("1200.50"));
+        assertThat(contents.costs()).isEqualTo(new CostBuildUp(12 * 60, 3, Money.euros("200.50")));
+        assertThat(contents.costs().at(versions.rates())).isEqualTo(Money.euros("1295.50"));
         assertThat(offers()).extracting(PackageOffer::name).contains("Scan").doesNotContain("Scan nieuw");
         assertThatThrownBy(() -> catalog.offer(draft)).isInstanceOf(NotFound.class);
     }
@@ -135,7 +136,8 @@ class PackageVersionsTest {
                 hours,
                 intake,
                 closing,
-                was.cost(),
+                was.placementWeeks(),
+                was.materials(),
                 was.addOns(),
                 true,
                 was.version());
@@ -158,7 +160,8 @@ class PackageVersionsTest {
                 12,
                 90,
                 60,
-                Money.euros("1200.50"),
+                3,
+                Money.euros("200.50"),
                 Set.of("TAALTOETS"),
                 true,
                 was.version());

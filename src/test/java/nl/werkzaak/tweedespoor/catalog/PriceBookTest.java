@@ -105,8 +105,8 @@ class PriceBookTest {
                 .extracting(PriceRow::code)
                 .containsExactly(
                         "SCAN", "BASIS", "PLUS", "WERKPLEK", "COMPLEET", "GESPREK", "SOLLICITATIE", "TAALTOETS");
-        assertThat(rows().getFirst().margin()).isEqualTo(Money.euros("230.00"));
-        assertThat(rows().getFirst().marginBasisPoints()).isEqualTo(1704);
+        assertThat(rows().getFirst().margin().amount()).isEqualTo(Money.euros("230.00"));
+        assertThat(rows().getFirst().margin().basisPoints()).isEqualTo(1704);
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
+import nl.werkzaak.tweedespoor.catalog.Offers;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
+import nl.werkzaak.tweedespoor.catalog.Policy;
+import nl.werkzaak.tweedespoor.catalog.PriceLine;
+import nl.werkzaak.tweedespoor.catalog.Pricing;
 import nl.werkzaak.tweedespoor.shared.Money;
-import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotePriceTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
     private static final QuoteRules RULES = new QuoteRules(14, 5, 1, 3);
-    private static final PackageOffer BASIS = new PackageOffer(
-            PackageVersionId.next(),
-            2,
-            "BASIS",
-            "Basis",
-            "",
-            List.of(),
-            List.of(),
-            26,
-            28,
-            Money.euros("2750.00"),
-            2_100,
-            Money.euros("3327.50"),
-            List.of(new AddOnOffer("GESPREK", "Extra gesprek", "", Money.euros("95.00"), 60)),
-            true);
+    private static final PackageOffer BASIS = Offers.basis(Money.euros("2750.00"), 2_100, Offers.TALK);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,13 +41,13 @@ class QuotePriceTest {
         if (quantity > 0) {
             form = form.withTailored(List.of(new TailoredLine("Extra", quantity, Money.euros(unit), 30)));
         }
-        var price = QuotePrice.of(BASIS, form, "Korting");
+        var price = Pricing.price(BASIS, form.choice("Korting"));
         assertThat(price.net()).isEqualTo(Money.euros(net));
         assertThat(price.vat()).isEqualTo(Money.euros(vat));
         assertThat(price.extraMinutes()).isEqualTo(minutes);
-        assertThat(Money.sum(price.lines().stream().map(QuotedLine::total).toList()))
+        assertThat(Money.sum(price.lines().stream().map(PriceLine::total).toList()))
                 .isEqualTo(price.net());
-        assertThat(price.lines().stream().filter(line -> line.kind() == LineKind.DISCOUNT))
+        assertThat(price.lines().stream().filter(line -> line.policy() == Policy.DISCOUNT))
                 .hasSize(discount == 0 ? 0 : 1);
     }
 
@@ -68,18 +56,19 @@ class QuotePriceTest {
         var form = form().withAddOns(List.of("GESPREK"))
                 .withTailored(List.of(new TailoredLine(" Reistijd ", 1, Money.euros("10.00"), 0)))
                 .withDiscount(1_000);
-        assertThat(QuotePrice.of(BASIS, form, "Korting 10%").lines())
-                .extracting(QuotedLine::kind, QuotedLine::name)
+        assertThat(Pricing.price(BASIS, form.choice("Korting 10%")).lines())
+                .extracting(PriceLine::policy, PriceLine::name)
                 .containsExactly(
-                        tuple(LineKind.PACKAGE, "Basis"),
-                        tuple(LineKind.ADD_ON, "Extra gesprek"),
-                        tuple(LineKind.TAILORED, "Reistijd"),
-                        tuple(LineKind.DISCOUNT, "Korting 10%"));
+                        tuple(Policy.BASE_TARIFF, "Basis"),
+                        tuple(Policy.ADD_ON, "Extra gesprek"),
+                        tuple(Policy.TAILORED, "Reistijd"),
+                        tuple(Policy.DISCOUNT, "Korting 10%"));
     }
 
     @Test
     void refusesAnAddOnThatDoesNotFit() {
-        assertThatThrownBy(() -> QuotePrice.of(BASIS, form().withAddOns(List.of("ANDERS")), "Korting"))
+        assertThatThrownBy(() -> Pricing.price(
+                        BASIS, form().withAddOns(List.of("ANDERS")).choice("Korting")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).contains("addOns"));
     }

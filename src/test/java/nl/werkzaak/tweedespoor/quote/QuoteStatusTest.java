@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.catalog.Choice;
+import nl.werkzaak.tweedespoor.catalog.Offers;
+import nl.werkzaak.tweedespoor.catalog.Pricing;
 import nl.werkzaak.tweedespoor.document.DocumentNumber;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -68,11 +71,7 @@ class QuoteStatusTest {
     void changesItsContentsAsADraftOnly(QuoteStatus status) {
         var quote = in(status);
         var before = quote.facts().price();
-        var other = new QuotePrice(
-                List.of(QuotedLine.of(LineKind.PACKAGE, "BASIS", "Basis", 1, Money.euros("1.00"), 0)),
-                Money.euros("1.00"),
-                Money.euros("0.21"),
-                2_100);
+        var other = Pricing.price(Offers.basis(Money.euros("1.00"), 2_100), Choice.PLAIN);
         if (status == QuoteStatus.DRAFT) {
             quote.compose(quote.facts().form(), quote.facts().quoted(), other, NOW);
             assertThat(quote.facts().price()).isEqualTo(other);
@@ -113,11 +112,7 @@ class QuoteStatusTest {
     }
 
     private static Quote in(QuoteStatus status) {
-        var price = new QuotePrice(
-                List.of(QuotedLine.of(LineKind.PACKAGE, "BASIS", "Basis", 1, Money.euros("2750.00"), 0)),
-                Money.euros("2750.00"),
-                Money.euros("577.50"),
-                2_100);
+        var price = Pricing.price(Offers.basis(Money.euros("2750.00"), 2_100), Choice.PLAIN);
         var version = PackageVersionId.next();
         var quoted = new QuotedPackage(version, 2, "BASIS", "Basis", 26, 28);
         var quote =

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
+import nl.werkzaak.tweedespoor.catalog.CostBuildUp;
+import nl.werkzaak.tweedespoor.catalog.CostRates;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.catalog.Specialism;
@@ -28,8 +30,11 @@ public class CatalogReads {
     private static final String HEADS = """
             SELECT v.id, v.number, p.code, v.example, v.weeks, v.coach_hours,
                    v.name_nl, v.name_en, v.promise_nl, v.promise_en, price.cents,
+                   price.effective_from AS tariff_from, v.coach_hours * 60 AS coach_minutes, v.placement_weeks,
+                   v.materials_cents,
                    (SELECT r.basis_points FROM vat_rate r WHERE r.effective_from <= :on
-                    ORDER BY r.effective_from DESC LIMIT 1) AS vat
+                    ORDER BY r.effective_from DESC LIMIT 1) AS vat,
+                   %s
             FROM package_version v
             JOIN service_package p ON p.id = v.package_id
             JOIN package_price price ON price.package_id = p.id AND price.effective_from =
@@ -46,7 +51,7 @@ public class CatalogReads {
     }
 
     public List<PackageOffer> published(LocalDate on, Locale locale) {
-        var heads = jdbc.sql(HEADS.formatted("v.status = 'PUBLISHED'"))
+        var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, "v.status = 'PUBLISHED'"))
                 .param("on", on)
                 .query((rs, n) -> head(rs, locale))
                 .list();
@@ -54,7 +59,7 @@ public class CatalogReads {
     }
 
     public Optional<PackageOffer> offer(PackageVersionId version, LocalDate on, Locale locale) {
-        var heads = jdbc.sql(HEADS.formatted("v.status <> 'DRAFT' AND v.id = :id"))
+        var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, "v.status <> 'DRAFT' AND v.id = :id"))
                 .param("on", on)
                 .param("id", version.value())
                 .query((rs, n) -> head(rs, locale))
@@ -118,7 +123,8 @@ public class CatalogReads {
         return jdbc
                 .sql("""
                         SELECT f.package_version_id, a.code, a.name_nl, a.name_en, a.text_nl, a.text_en,
-                               a.coach_minutes, price.cents
+                               a.coach_minutes, 0 AS placement_weeks, a.materials_cents, price.cents,
+                               price.effective_from AS tariff_from, %s
                         FROM package_version_add_on f
                         JOIN add_on a ON a.id = f.add_on_id
                         JOIN add_on_price price ON price.add_on_id = a.id AND price.effective_from =
@@ -126,7 +132,7 @@ public class CatalogReads {
                              WHERE e.add_on_id = a.id AND e.effective_from <= :on)
                         WHERE f.package_version_id IN (:ids)
                         ORDER BY f.package_version_id, a.position
-                        """)
+                        """.formatted(CostReads.RATES))
                 .param("on", on)
                 .param("ids", versions)
                 .query((rs, n) -> Map.entry(
@@ -136,7 +142,9 @@ public class CatalogReads {
                                 text(rs, "name", locale),
                                 text(rs, "text", locale),
                                 Money.of(rs.getLong("cents")),
-                                rs.getInt("coach_minutes"))))
+                                rs.getInt("coach_minutes"),
+                                rs.getObject("tariff_from", LocalDate.class),
+                                CostReads.buildUp(rs).at(CostReads.rates(rs)))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -153,7 +161,10 @@ public class CatalogReads {
                 rs.getInt("weeks"),
                 rs.getInt("coach_hours"),
                 Vat.on(Money.of(rs.getLong("cents")), rs.getInt("vat")),
-                rs.getBoolean("example"));
+                rs.getBoolean("example"),
+                rs.getObject("tariff_from", LocalDate.class),
+                CostReads.buildUp(rs),
+                CostReads.rates(rs));
     }
 
     /** Dutch is required and binds; another language falls back to it. */
@@ -173,7 +184,10 @@ public class CatalogReads {
             int weeks,
             int coachHours,
             Vat price,
-            boolean example) {
+            boolean example,
+            LocalDate tariffFrom,
+            CostBuildUp costs,
+            CostRates rates) {
         PackageOffer offer(List<String> items, List<String> atHand, List<AddOnOffer> addOns) {
             return new PackageOffer(
                     new PackageVersionId(version),
@@ -189,7 +203,10 @@ public class CatalogReads {
                     price.basisPoints(),
                     price.gross(),
                     addOns,
-                    example);
+                    example,
+                    tariffFrom,
+                    costs,
+                    rates);
         }
     }
 }

@@ -32,8 +32,9 @@ public final class ContentsRules {
                 || contents.closingMinutes() < 0) {
             throw new Refusal("catalog.version.hours", contents.coachHours()).at("closingHours");
         }
-        if (contents.cost().isNegative() || contents.cost().compareTo(HIGHEST) > 0) {
-            throw new Refusal("catalog.price.range", HIGHEST).at("cost");
+        range("placementWeeks", contents.placementWeeks(), 0, contents.weeks());
+        if (contents.materials().isNegative() || contents.materials().compareTo(HIGHEST) > 0) {
+            throw new Refusal("catalog.version.costs", HIGHEST).at("materials");
         }
     }
 

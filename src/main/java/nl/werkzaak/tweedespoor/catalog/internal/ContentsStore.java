@@ -70,7 +70,8 @@ public class ContentsStore {
                         rs.getInt("coach_hours"),
                         rs.getInt("intake_minutes"),
                         rs.getInt("closing_minutes"),
-                        Money.of(rs.getLong("cost_cents")),
+                        rs.getInt("placement_weeks"),
+                        Money.of(rs.getLong("materials_cents")),
                         addOns,
                         rs.getBoolean("example"),
                         rs.getLong("version")))
@@ -82,7 +83,8 @@ public class ContentsStore {
         var written = jdbc.sql("""
                         UPDATE package_version SET name_nl = :name, name_en = :nameEn, promise_nl = :promise,
                             promise_en = :promiseEn, weeks = :weeks, coach_hours = :hours, intake_minutes = :intake,
-                            closing_minutes = :closing, cost_cents = :cost, example = :example, version = version + 1
+                            closing_minutes = :closing, placement_weeks = :placement, materials_cents = :materials,
+                            example = :example, version = version + 1
                         WHERE id = :id AND status = 'DRAFT' AND version = :version
                         """)
                 .param("name", contents.name())
@@ -93,7 +95,8 @@ public class ContentsStore {
                 .param("hours", contents.coachHours())
                 .param("intake", contents.intakeMinutes())
                 .param("closing", contents.closingMinutes())
-                .param("cost", contents.cost().cents())
+                .param("placement", contents.placementWeeks())
+                .param("materials", contents.materials().cents())
                 .param("example", contents.example())
                 .param("id", id.value())
                 .param("version", contents.version())

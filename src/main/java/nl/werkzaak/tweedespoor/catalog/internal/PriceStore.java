@@ -31,10 +31,12 @@ public class PriceStore {
 
     public List<PriceRow> rows(LocalDate on, Locale locale) {
         return jdbc.sql("SELECT FALSE AS add_on, p.code, p.position, v.name_nl, v.name_en, v.weeks, v.coach_hours,"
-                        + " v.cost_cents, " + PRICES.formatted("package")
+                        + " v.coach_hours * 60 AS coach_minutes, v.placement_weeks, v.materials_cents, "
+                        + CostReads.RATES + ", " + PRICES.formatted("package")
                         + " FROM service_package p"
                         + " JOIN package_version v ON v.package_id = p.id AND v.status = 'PUBLISHED'"
-                        + " UNION ALL SELECT TRUE, p.code, p.position, p.name_nl, p.name_en, 0, 0, p.cost_cents, "
+                        + " UNION ALL SELECT TRUE, p.code, p.position, p.name_nl, p.name_en, 0, 0, p.coach_minutes, 0,"
+                        + " p.materials_cents, " + CostReads.RATES + ", "
                         + PRICES.formatted("add_on")
                         + " FROM add_on p ORDER BY add_on, position")
                 .param("on", on)
@@ -66,7 +68,7 @@ public class PriceStore {
                 rs.getBoolean("add_on"),
                 rs.getInt("weeks"),
                 rs.getInt("coach_hours"),
-                Money.of(rs.getLong("cost_cents")),
+                CostReads.buildUp(rs).at(CostReads.rates(rs)),
                 Money.of(rs.getLong("cents")),
                 next,
                 next == null ? null : Money.of(rs.getLong("next_cents")));

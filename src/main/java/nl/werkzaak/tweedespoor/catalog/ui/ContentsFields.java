@@ -47,7 +47,8 @@ class ContentsFields extends Div {
     private final BigDecimalField coachHours = number("coachHours");
     private final BigDecimalField intakeHours = number("intakeHours");
     private final BigDecimalField closingHours = number("closingHours");
-    private final BigDecimalField cost = number("cost");
+    private final BigDecimalField placementWeeks = number("placementWeeks");
+    private final BigDecimalField materials = number("materials");
     private final CheckboxGroup<AddOnRow> addOns = field("addOns", new CheckboxGroup<>(label("addOns")));
     private final Checkbox example = new Checkbox(label("example"));
 
@@ -66,7 +67,7 @@ class ContentsFields extends Div {
         add(
                 card("words", name, promise, items, atHand),
                 card("english", nameEnglish, promiseEnglish, itemsEnglish, atHandEnglish),
-                card("size", weeks, coachHours, intakeHours, closingHours, cost, addOns, example));
+                card("size", weeks, coachHours, intakeHours, closingHours, placementWeeks, materials, addOns, example));
     }
 
     private void fill(PackageContents contents, List<AddOnRow> offered) {
@@ -82,7 +83,8 @@ class ContentsFields extends Div {
         coachHours.setValue(BigDecimal.valueOf(contents.coachHours()));
         intakeHours.setValue(hours(contents.intakeMinutes()));
         closingHours.setValue(hours(contents.closingMinutes()));
-        cost.setValue(contents.cost().toEuros());
+        placementWeeks.setValue(BigDecimal.valueOf(contents.placementWeeks()));
+        materials.setValue(contents.materials().toEuros());
         example.setValue(contents.example());
         addOns.setValue(offered.stream()
                 .filter(addOn -> contents.addOns().contains(addOn.code()))
@@ -107,7 +109,8 @@ class ContentsFields extends Div {
                 whole("coachHours", coachHours),
                 minutes("intakeHours", intakeHours),
                 minutes("closingHours", closingHours),
-                cost(),
+                whole("placementWeeks", placementWeeks),
+                materials(),
                 codes(),
                 example.getValue(),
                 version);
@@ -173,10 +176,10 @@ class ContentsFields extends Div {
         return value.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
-    private Money cost() {
-        var value = cost.getValue();
+    private Money materials() {
+        var value = materials.getValue();
         if (value == null || value.stripTrailingZeros().scale() > 2 || value.precision() > 15) {
-            throw new Refusal("catalog.price.cents").at("cost");
+            throw new Refusal("catalog.price.cents").at("materials");
         }
         return Money.euros(value.toPlainString());
     }

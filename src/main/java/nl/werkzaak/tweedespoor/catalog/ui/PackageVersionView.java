@@ -64,7 +64,7 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
             var fields = new ContentsFields(versions.contents(id), versions.addOns());
             add(fields, draftActions(fields));
         }
-        add(new ContentsPreview(versions.contents(id), versions.addOns()));
+        add(new ContentsPreview(versions.contents(id), versions.addOns(), versions.rates()));
         if (!row.mayChange()) {
             add(keptActions(row));
         }

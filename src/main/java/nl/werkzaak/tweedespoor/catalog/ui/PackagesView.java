@@ -78,9 +78,10 @@ class PackagesView extends WidePage implements HasDynamicTitle {
     }
 
     private Component margin(PriceRow row) {
-        var text = Formats.money(row.margin(), getLocale()) + " ("
-                + Formats.percent(row.marginBasisPoints(), getLocale()) + ")";
-        return row.margin().isNegative() ? new StatusBadge(text, Tone.LATE) : new Text(text);
+        var margin = row.margin();
+        var text = Formats.money(margin.amount(), getLocale()) + " ("
+                + Formats.percent(margin.basisPoints(), getLocale()) + ")";
+        return margin.isLoss() ? new StatusBadge(text, Tone.LATE) : new Text(text);
     }
 
     private String next(PriceRow row) {

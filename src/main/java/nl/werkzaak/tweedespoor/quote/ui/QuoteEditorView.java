@@ -134,7 +134,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     private void summarise(QuoteFacts shown, String employer) {
         summary.removeAll();
         var card = new SummaryCard(getTranslation("quote.editor.summary"));
-        card.add(new PriceLines(shown.price()));
+        card.add(new PriceLines(shown.price()), new PriceExplanation(shown.price()));
         var saved = new Paragraph(getTranslation("quote.editor.saved", Formats.time(clock.instant())));
         saved.addClassName("quiet");
         var send = new Button(getTranslation("quote.editor.send"), click -> ask(employer));

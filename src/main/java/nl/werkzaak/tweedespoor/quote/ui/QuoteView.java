@@ -80,7 +80,10 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         var quote = quotes.find(id);
         var status = quote.statusAt(clock.instant());
         add(header(quote), messages, next(quote, status), what(quote));
-        add(new Card(getTranslation("quote.price.title"), new PriceLines(quote.price())));
+        add(new Card(
+                getTranslation("quote.price.title"),
+                new PriceLines(quote.price()),
+                new PriceExplanation(quote.price())));
         if (status == QuoteStatus.SENT && mayAnswer(quote)) {
             add(new DeclineQuotePanel((reason, word) -> run(id, () -> quotes.decline(id, reason, word))));
         }
