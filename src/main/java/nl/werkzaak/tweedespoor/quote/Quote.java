@@ -61,14 +61,13 @@ class Quote {
     private UUID createdBy;
 
     private Instant changedAt;
-    private @Nullable String number;
-    private @Nullable String verificationCode;
-    private @Nullable UUID sentBy;
-    private @Nullable Instant sentAt;
-    private @Nullable Instant expiresAt;
-    private @Nullable UUID holdId;
-    private @Nullable UUID documentId;
+
+    /** Absent while it is a draft. */
+    @Embedded
+    private @Nullable QuoteIssued issued;
+
     private @Nullable UUID orderDraftId;
+    private @Nullable UUID replacesId;
 
     /** Absent as long as it is a draft or waits for its answer. */
     @Embedded
@@ -95,9 +94,7 @@ class Quote {
 
     /** Other choices with their price, while it is a draft. */
     void compose(QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
-        if (status != QuoteStatus.DRAFT) {
-            throw new Refusal("quote.refusal.status." + status.name());
-        }
+        require(QuoteStatus.DRAFT);
         content = new QuoteContent(form, quoted, price);
         lines.clear();
         price.lines().forEach(line -> lines.add(QuoteLine.of(line)));
@@ -107,13 +104,25 @@ class Quote {
     /** Gives it its number and pins everything it says. */
     void send(Sending sending) {
         become(QuoteStatus.SENT, sending.at());
-        number = sending.number().number();
-        verificationCode = sending.number().verificationCode();
-        sentBy = sending.by().value();
-        sentAt = sending.at();
-        expiresAt = sending.expiresAt();
-        holdId = sending.hold() == null ? null : sending.hold().value();
-        documentId = sending.document().value();
+        issued = new QuoteIssued(sending);
+    }
+
+    /** Its document, written once. */
+    void keep(DocumentId document) {
+        sent().keep(document);
+    }
+
+    /** This draft is written to take the place of a quote that waits for its answer. */
+    void replace(Quote before) {
+        require(QuoteStatus.DRAFT);
+        before.require(QuoteStatus.SENT);
+        replacesId = before.id;
+    }
+
+    /** It will be sent beside whatever it was to replace. */
+    void standAlone() {
+        require(QuoteStatus.DRAFT);
+        replacesId = null;
     }
 
     /** The employer takes it; also an open tab or an old link cannot do so after its last day. */
@@ -125,9 +134,7 @@ class Quote {
 
     /** The draft in which the order is filled in. */
     void continueIn(DraftId draft) {
-        if (status != QuoteStatus.ACCEPTED) {
-            throw new Refusal("quote.refusal.status." + status.name());
-        }
+        require(QuoteStatus.ACCEPTED);
         orderDraftId = draft.value();
     }
 
@@ -153,8 +160,29 @@ class Quote {
         end = QuoteEnd.by(by, now, word);
     }
 
+    /** A newer version goes out; this one can no longer be accepted. */
+    void supersede(UserId by, Instant now) {
+        requireValid(now);
+        become(QuoteStatus.SUPERSEDED, now);
+        end = QuoteEnd.by(by, now, null);
+    }
+
+    /** The seat goes over to the quote that took this one's place. */
+    void handOverSeat() {
+        if (status != QuoteStatus.SUPERSEDED) {
+            throw new IllegalStateException("only what was replaced hands over its seat");
+        }
+        sent().giveSeatAway();
+    }
+
+    private void require(QuoteStatus only) {
+        if (status != only) {
+            throw new Refusal("quote.refusal.status." + status.name());
+        }
+    }
+
     boolean isDue(Instant now) {
-        return status == QuoteStatus.SENT && expiresAt != null && !expiresAt.isAfter(now);
+        return status == QuoteStatus.SENT && sent().isOver(now);
     }
 
     private void requireValid(Instant now) {
@@ -194,12 +222,29 @@ class Quote {
 
     @Nullable
     HoldId holdId() {
-        return holdId == null ? null : new HoldId(holdId);
+        return issued == null ? null : issued.hold();
+    }
+
+    @Nullable
+    QuoteId replacesId() {
+        return replacesId == null ? null : new QuoteId(replacesId);
+    }
+
+    @Nullable
+    DocumentId documentId() {
+        return issued == null ? null : issued.document();
     }
 
     @Nullable
     UserId sentBy() {
-        return sentBy == null ? null : new UserId(sentBy);
+        return issued == null ? null : issued.by();
+    }
+
+    private QuoteIssued sent() {
+        if (issued == null) {
+            throw new IllegalStateException("not sent");
+        }
+        return issued;
     }
 
     QuoteFacts facts() {
@@ -213,16 +258,9 @@ class Quote {
                 content.quoted(),
                 content.form(rows),
                 content.price(rows),
-                issued(),
+                issued == null ? null : issued.row(),
                 end == null ? null : end.row(),
-                orderDraftId == null ? null : new DraftId(orderDraftId));
-    }
-
-    private QuoteFacts.@Nullable Issued issued() {
-        if (number == null || sentBy == null || sentAt == null || expiresAt == null || documentId == null) {
-            return null;
-        }
-        return new QuoteFacts.Issued(
-                number, new UserId(sentBy), sentAt, expiresAt, holdId(), new DocumentId(documentId));
+                orderDraftId == null ? null : new DraftId(orderDraftId),
+                new QuoteFacts.Origin(replacesId()));
     }
 }

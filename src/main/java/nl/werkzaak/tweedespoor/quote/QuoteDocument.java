@@ -1,7 +1,6 @@
 package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
@@ -9,7 +8,6 @@ import nl.werkzaak.tweedespoor.document.Block.Column;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
 import nl.werkzaak.tweedespoor.document.Block.Row;
-import nl.werkzaak.tweedespoor.document.DocumentNumber;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.PdfMeta;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -34,13 +32,14 @@ final class QuoteDocument {
 
     record Client(String name, String kvk, String address) {}
 
-    /** @param heldUntil until when a seat is held; null when none is */
+    /**
+     * @param replaces  the number of the quote whose place it takes; null for a first one
+     * @param heldUntil until when a seat is held; null when none is
+     */
     record Offer(
             QuoteFacts quote,
             List<String> items,
-            DocumentNumber number,
-            LocalDate on,
-            Instant expiresAt,
+            @Nullable String replaces,
             @Nullable Instant heldUntil) {}
 
     static PdfDocument of(Texts texts, Letterhead letterhead, Client client, Offer offer) {
@@ -54,9 +53,9 @@ final class QuoteDocument {
         var meta = new PdfMeta(
                 document.text("quote.pdf.title", offer.quote().quoted().name()),
                 document.text("quote.pdf.kind"),
-                offer.number().number(),
-                offer.on(),
-                offer.number().verificationCode(),
+                offer.quote().sent().number(),
+                offer.quote().sent().day(),
+                offer.quote().sent().verificationCode(),
                 Texts.DUTCH,
                 letterhead.name());
         return new PdfDocument(meta, document.blocks);
@@ -66,6 +65,10 @@ final class QuoteDocument {
         var word = offer.quote().form().word();
         if (!word.isBlank()) {
             word.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(Block.paragraph(line)));
+        }
+        var replaces = offer.replaces();
+        if (replaces != null) {
+            blocks.add(Block.paragraph(text("quote.pdf.replaces", replaces)));
         }
         heading("quote.pdf.parties");
         blocks.add(new KeyValues(List.of(
@@ -124,7 +127,7 @@ final class QuoteDocument {
 
     private void terms() {
         heading("quote.pdf.terms");
-        var until = offer.expiresAt().atZone(Zones.AMSTERDAM).toLocalDate();
+        var until = offer.quote().validUntil();
         var held = offer.heldUntil();
         blocks.add(Block.bullets(
                 text("quote.pdf.valid", Formats.longDate(until, Texts.DUTCH)),

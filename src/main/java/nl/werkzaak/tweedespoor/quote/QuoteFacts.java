@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued     absent for a draft
  * @param end        absent while it is a draft or waits for an answer
  * @param orderDraft where an accepted quote goes on
+ * @param origin     what it came from
  */
 public record QuoteFacts(
         QuoteId id,
@@ -31,15 +32,31 @@ public record QuoteFacts(
         Price price,
         @Nullable Issued issued,
         @Nullable End end,
-        @Nullable DraftId orderDraft) {
+        @Nullable DraftId orderDraft,
+        Origin origin) {
 
+    /** @param document absent for the moment between numbering and writing it */
     public record Issued(
             String number,
+            String verificationCode,
             UserId by,
             Instant at,
             Instant expiresAt,
             @Nullable HoldId hold,
-            DocumentId document) {}
+            @Nullable DocumentId document) {
+        Issued withDocument(DocumentId written) {
+            return new Issued(number, verificationCode, by, at, expiresAt, hold, written);
+        }
+
+        public LocalDate day() {
+            return at.atZone(Zones.AMSTERDAM).toLocalDate();
+        }
+    }
+
+    /** @param replaces the quote whose place it takes, once it is sent */
+    public record Origin(@Nullable QuoteId replaces) {
+        static final Origin NEW = new Origin(null);
+    }
 
     public record End(
             Instant at,
@@ -60,6 +77,22 @@ public record QuoteFacts(
             throw new IllegalStateException("not sent");
         }
         return issued;
+    }
+
+    QuoteFacts withDocument(DocumentId document) {
+        return new QuoteFacts(
+                id,
+                version,
+                status,
+                employer,
+                request,
+                quoted,
+                form,
+                price,
+                sent().withDocument(document),
+                end,
+                orderDraft,
+                origin);
     }
 
     /** The last day on which it can be accepted. */

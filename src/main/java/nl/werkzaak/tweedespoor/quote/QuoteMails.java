@@ -9,6 +9,7 @@ import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
 import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /** Neutral mails about requests and quotes; each event's mail goes out once per reader. */
@@ -47,6 +48,20 @@ class QuoteMails {
         if (seller != null) {
             users.find(seller).ifPresent(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
         }
+    }
+
+    void asked(QuestionId question, Quote quote) {
+        var seller = quote.sentBy();
+        if (seller != null) {
+            users.find(seller)
+                    .ifPresent(user -> send("quote-question:" + question, user, "quote-question", quote(quote)));
+        }
+    }
+
+    void answered(QuestionId question, UserId asker, Quote quote) {
+        users.find(asker)
+                .ifPresent(user ->
+                        send("quote-question-answered:" + question, user, "quote-question-answered", quote(quote)));
     }
 
     private List<UserRow> readers(Quote quote) {

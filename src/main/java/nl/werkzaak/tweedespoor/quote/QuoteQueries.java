@@ -98,6 +98,14 @@ class QuoteQueries {
                 .map(QuoteId::new);
     }
 
+    /** The newer version of a quote, sent or still being written. */
+    Optional<QuoteSuccessor> after(QuoteId quote) {
+        return jdbc.sql("SELECT id, number FROM quote WHERE replaces_id = ?")
+                .param(quote.value())
+                .query((rs, n) -> new QuoteSuccessor(new QuoteId(rs.getObject(1, UUID.class)), rs.getString(2)))
+                .optional();
+    }
+
     List<QuoteId> due(Instant now, int most) {
         return jdbc.sql("SELECT id FROM quote WHERE status = 'SENT' AND expires_at <= :now"
                         + " ORDER BY expires_at LIMIT :most")

@@ -12,6 +12,10 @@ interface QuoteRepository extends Repository<Quote, UUID> {
 
     Optional<Quote> findById(UUID id);
 
+    /** With its lines, in one statement. */
+    @Query("select q from Quote q left join fetch q.lines where q.id = :id")
+    Optional<Quote> read(UUID id);
+
     void delete(Quote quote);
 
     /** Locked until the end of the transaction, so that answering, withdrawing and expiring take turns. */

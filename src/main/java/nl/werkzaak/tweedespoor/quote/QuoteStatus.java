@@ -7,13 +7,15 @@ public enum QuoteStatus {
     ACCEPTED,
     DECLINED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A newer version was sent in its place. */
+    SUPERSEDED;
 
     public boolean mayBecome(QuoteStatus next) {
         return switch (this) {
             case DRAFT -> next == SENT;
             case SENT -> next != DRAFT && next != SENT;
-            case ACCEPTED, DECLINED, EXPIRED, WITHDRAWN -> false;
+            case ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, SUPERSEDED -> false;
         };
     }
 

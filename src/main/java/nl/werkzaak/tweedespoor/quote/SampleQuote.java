@@ -9,7 +9,6 @@ import nl.werkzaak.tweedespoor.catalog.CostBuildUp;
 import nl.werkzaak.tweedespoor.catalog.CostRates;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.catalog.Pricing;
-import nl.werkzaak.tweedespoor.document.DocumentNumber;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.SampleDocument;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -18,6 +17,7 @@ import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /** The quote of an invented request: a package with an add-on, a tailored line and a discount, and a seat held. */
@@ -51,13 +51,7 @@ class SampleQuote implements SampleDocument {
                         "tweedespoor@werkzaak.example",
                         "0344 12 34 56"),
                 new QuoteDocument.Client("Bakkerij De Gouden Korst", "90000011", "Waalkade 12, 4001 AB Tiel"),
-                new QuoteDocument.Offer(
-                        quote(),
-                        items,
-                        new DocumentNumber("OFF-2026-000123", "7KQ2-MX4P-9TRD"),
-                        LocalDate.parse("2026-06-01"),
-                        EXPIRES,
-                        SENT.plusSeconds(7 * 86_400)));
+                new QuoteDocument.Offer(quote(), items, null, SENT.plusSeconds(7 * 86_400)));
     }
 
     private QuoteFacts quote() {
@@ -90,7 +84,7 @@ class SampleQuote implements SampleDocument {
         return new QuoteFacts(
                 new QuoteId(UUID.fromString("0197c0de-0000-7000-8000-000000000002")),
                 0,
-                QuoteStatus.DRAFT,
+                QuoteStatus.SENT,
                 new EmployerId(UUID.fromString("0197c0de-0000-7000-8000-000000000003")),
                 null,
                 QuotedPackage.of(offer),
@@ -104,8 +98,16 @@ class SampleQuote implements SampleDocument {
                         14,
                         "Dank voor het gesprek van vanmorgen. Dit bieden wij u aan."),
                 price,
+                new QuoteFacts.Issued(
+                        "OFF-2026-000123",
+                        "7KQ2-MX4P-9TRD",
+                        UserId.of("0197c0de-0000-7000-8000-000000000004"),
+                        SENT,
+                        EXPIRES,
+                        null,
+                        null),
                 null,
                 null,
-                null);
+                QuoteFacts.Origin.NEW);
     }
 }

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Instant;
 import nl.werkzaak.tweedespoor.document.DocumentNumber;
-import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +12,4 @@ record Sending(
         UserId by,
         Instant at,
         Instant expiresAt,
-        @Nullable HoldId hold,
-        DocumentId document) {}
+        @Nullable HoldId hold) {}

@@ -14,7 +14,6 @@ import nl.werkzaak.tweedespoor.catalog.Choice;
 import nl.werkzaak.tweedespoor.catalog.Offers;
 import nl.werkzaak.tweedespoor.catalog.Pricing;
 import nl.werkzaak.tweedespoor.document.DocumentNumber;
-import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.Money;
@@ -35,18 +34,25 @@ class QuoteStatusTest {
     private static final Map<QuoteStatus, Set<QuoteStatus>> PINNED = Map.of(
             QuoteStatus.DRAFT, Set.of(QuoteStatus.SENT),
             QuoteStatus.SENT,
-                    Set.of(QuoteStatus.ACCEPTED, QuoteStatus.DECLINED, QuoteStatus.EXPIRED, QuoteStatus.WITHDRAWN),
+                    Set.of(
+                            QuoteStatus.ACCEPTED,
+                            QuoteStatus.DECLINED,
+                            QuoteStatus.EXPIRED,
+                            QuoteStatus.WITHDRAWN,
+                            QuoteStatus.SUPERSEDED),
             QuoteStatus.ACCEPTED, Set.of(),
             QuoteStatus.DECLINED, Set.of(),
             QuoteStatus.EXPIRED, Set.of(),
-            QuoteStatus.WITHDRAWN, Set.of());
+            QuoteStatus.WITHDRAWN, Set.of(),
+            QuoteStatus.SUPERSEDED, Set.of());
 
     private static final Map<QuoteStatus, Consumer<Quote>> VERBS = Map.of(
             QuoteStatus.SENT, quote -> quote.send(sending()),
             QuoteStatus.ACCEPTED, quote -> quote.accept(UserId.next(), NOW),
             QuoteStatus.DECLINED, quote -> quote.decline(UserId.next(), DeclineReason.PRICE, "", NOW),
             QuoteStatus.EXPIRED, quote -> quote.expire(LAST),
-            QuoteStatus.WITHDRAWN, quote -> quote.withdraw(UserId.next(), "", NOW));
+            QuoteStatus.WITHDRAWN, quote -> quote.withdraw(UserId.next(), "", NOW),
+            QuoteStatus.SUPERSEDED, quote -> quote.supersede(UserId.next(), NOW));
 
     static Stream<Arguments> pairs() {
         return EnumSet.allOf(QuoteStatus.class).stream()
@@ -88,7 +94,8 @@ class QuoteStatusTest {
         for (var verb : List.<Consumer<Quote>>of(
                 quote -> quote.accept(UserId.next(), LAST),
                 quote -> quote.decline(UserId.next(), DeclineReason.PRICE, "", LAST),
-                quote -> quote.withdraw(UserId.next(), "", LAST))) {
+                quote -> quote.withdraw(UserId.next(), "", LAST),
+                quote -> quote.supersede(UserId.next(), LAST))) {
             var quote = in(QuoteStatus.SENT);
             assertThatThrownBy(() -> verb.accept(quote))
                     .isInstanceOfSatisfying(
@@ -128,6 +135,6 @@ class QuoteStatusTest {
 
     private static Sending sending() {
         var number = new DocumentNumber("OFF-2026-000001", "AAAA-BBBB-CCCC");
-        return new Sending(number, UserId.next(), NOW, LAST, HoldId.next(), DocumentId.next());
+        return new Sending(number, UserId.next(), NOW, LAST, HoldId.next());
     }
 }

@@ -22,7 +22,7 @@ class QuoteBadge extends Composite<StatusBadge> {
                     case SENT -> Tone.WAITING;
                     case ACCEPTED -> Tone.DONE;
                     case EXPIRED -> Tone.LATE;
-                    case DECLINED, WITHDRAWN -> Tone.NEUTRAL;
+                    case DECLINED, WITHDRAWN, SUPERSEDED -> Tone.NEUTRAL;
                 });
     }
 }

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.quote.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,12 +13,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
 import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteVersions;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
@@ -29,7 +29,6 @@ import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
-import nl.werkzaak.tweedespoor.shell.SummaryCard;
 import nl.werkzaak.tweedespoor.shell.TypedText;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +39,33 @@ import org.jspecify.annotations.Nullable;
 class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private final QuoteWriting writing;
     private final QuoteSending sending;
+    private final QuoteVersions versions;
+    private final QuotePages pages;
     private final QuoteRequests requests;
-    private final Employers employers;
     private final Clock clock;
     private final Div messages = new Div();
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div summary = new Div();
+    private final QuoteSummary summary = new QuoteSummary(this::ask, this::discard);
     private @Nullable QuoteFields fields;
     private @Nullable QuoteFacts quote;
+    private @Nullable QuoteFacts before;
+    private String employer = "";
     private boolean wrong;
 
     QuoteEditorView(
-            QuoteWriting writing, QuoteSending sending, QuoteRequests requests, Employers employers, Clock clock) {
+            QuoteWriting writing,
+            QuoteSending sending,
+            QuoteVersions versions,
+            QuotePages pages,
+            QuoteRequests requests,
+            Clock clock) {
         this.writing = writing;
         this.sending = sending;
+        this.versions = versions;
+        this.pages = pages;
         this.requests = requests;
-        this.employers = employers;
         this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
-        summary.addClassName("wizard-summary");
     }
 
     @Override
@@ -77,9 +84,10 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         removeAll();
         wrong = false;
         quote = opened;
-        var employer = employers.find(opened.employer());
-        var header = new PageHeader(
-                        getTranslation("quote.editor.title", employer.name()), getTranslation("quote.editor.why"))
+        var page = pages.page(opened.id());
+        employer = page.employerName();
+        before = page.before();
+        var header = new PageHeader(getTranslation("quote.editor.title", employer), why(page.before()))
                 .breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
         add(header, messages);
         asked(opened).ifPresent(this::add);
@@ -91,7 +99,13 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         var columns = new Div(form, summary);
         columns.addClassName("beside");
         add(columns);
-        summarise(opened, employer.name());
+        summary.show(opened, before, clock.instant());
+    }
+
+    private String why(@Nullable QuoteFacts replaced) {
+        return replaced == null
+                ? getTranslation("quote.editor.why")
+                : getTranslation("quote.editor.whyRevision", replaced.sent().number());
     }
 
     /** What the employer wrote, while its clock runs. */
@@ -109,7 +123,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
 
     private void changed() {
         var form = Objects.requireNonNull(fields).form();
-        var before = Objects.requireNonNull(quote);
+        var was = Objects.requireNonNull(quote);
         var refusals = writing.check(form);
         fields.show(refusals);
         wrong = !refusals.isEmpty();
@@ -118,36 +132,20 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         }
         errors.clear();
         try {
-            var saved = writing.save(before.id(), before.version(), form);
+            var saved = writing.save(was.id(), was.version(), form);
             quote = saved;
             messages.removeAll();
-            if (saved.price().extraMinutes() != before.price().extraMinutes()
-                    || !saved.quoted().version().equals(before.quoted().version())) {
+            if (saved.price().extraMinutes() != was.price().extraMinutes()
+                    || !saved.quoted().version().equals(was.quoted().version())) {
                 fields.offerStarts(writing.freeStarts(form), form.startWeek());
             }
-            summarise(saved, employers.find(saved.employer()).name());
+            summary.show(saved, before, clock.instant());
         } catch (Refusal refusal) {
             refused(refusal);
         }
     }
 
-    private void summarise(QuoteFacts shown, String employer) {
-        summary.removeAll();
-        var card = new SummaryCard(getTranslation("quote.editor.summary"));
-        card.add(new PriceLines(shown.price()), new PriceExplanation(shown.price()));
-        var saved = new Paragraph(getTranslation("quote.editor.saved", Formats.time(clock.instant())));
-        saved.addClassName("quiet");
-        var send = new Button(getTranslation("quote.editor.send"), click -> ask(employer));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var away = new Button(getTranslation("quote.editor.discard"), click -> discard());
-        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(send, away);
-        actions.addClassName("actions");
-        card.add(saved, actions);
-        summary.add(card);
-    }
-
-    private void ask(String employer) {
+    private void ask() {
         var shown = Objects.requireNonNull(quote);
         if (wrong) {
             errors.show(Objects.requireNonNull(fields).all());
@@ -201,12 +199,25 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
             errors.show(shown.all());
             return;
         }
-        var again = new Button(getTranslation("quote.editor.reload"), click -> {
+        messages.removeAll();
+        messages.add(Notice.error(getTranslation(refusal.key(), refusal.args()))
+                .with(refusal.key().startsWith("quote.refusal.previous.") ? standAlone() : reload()));
+    }
+
+    private Button reload() {
+        return new Button(getTranslation("quote.editor.reload"), click -> {
             messages.removeAll();
             draw(writing.open(Objects.requireNonNull(quote).id()));
         });
-        messages.removeAll();
-        messages.add(Notice.error(getTranslation(refusal.key(), refusal.args())).with(again));
+    }
+
+    /** What this one was to replace is answered; what was typed need not be lost. */
+    private Button standAlone() {
+        return new Button(getTranslation("quote.editor.standAlone"), click -> {
+            var shown = Objects.requireNonNull(quote);
+            messages.removeAll();
+            draw(versions.standAlone(shown.id(), shown.version()));
+        });
     }
 
     @Override

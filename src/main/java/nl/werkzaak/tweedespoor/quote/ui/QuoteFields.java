@@ -2,11 +2,9 @@ package nl.werkzaak.tweedespoor.quote.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,7 +19,6 @@ import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.quote.QuoteForm;
 import nl.werkzaak.tweedespoor.quote.QuoteRules;
-import nl.werkzaak.tweedespoor.quote.TailoredLine;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -34,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 class QuoteFields extends Div {
     private final PackageChoice choice;
     private final CheckboxGroup<AddOnOffer> addOns = new CheckboxGroup<>();
-    private final Div tailored = new Div();
-    private final List<TailoredRow> rows = new ArrayList<>();
+    private final TailoredRows tailored;
     private final BigDecimalField discount = new BigDecimalField();
     private final Select<LocalDate> start = new Select<>();
     private final Checkbox hold = new Checkbox();
@@ -55,7 +51,7 @@ class QuoteFields extends Div {
         choice.choose(offer -> offer.version().equals(form.packageVersion()));
         describe(rules);
         offerAddOns(form.addOns());
-        form.tailored().forEach(this::addRow);
+        tailored = new TailoredRows(form.tailored(), this::tell);
         offerStarts(starts, form.startWeek());
         discount.setValue(BigDecimal.valueOf(form.discountBasisPoints(), 2).stripTrailingZeros());
         hold.setValue(form.hold());
@@ -112,13 +108,9 @@ class QuoteFields extends Div {
     }
 
     private void layoutFields() {
-        var more = new Button(getTranslation("quote.tailored.add"), click -> addRow(null));
-        tailored.addClassName("stack");
-        var why = new Paragraph(getTranslation("quote.tailored.hoursHelp"));
-        why.addClassName("quiet");
         add(
                 form("quote.editor.package", choice, addOns),
-                form("quote.editor.tailored", why, tailored, more),
+                new Card(getTranslation("quote.editor.tailored"), tailored),
                 form("quote.editor.price", discount),
                 form("quote.editor.when", start, hold),
                 form("quote.editor.letter", validDays, word));
@@ -128,16 +120,6 @@ class QuoteFields extends Div {
         var form = new Div(content);
         form.addClassName("form");
         return new Card(getTranslation(titleKey), form);
-    }
-
-    private void addRow(@Nullable TailoredLine line) {
-        var row = new TailoredRow(rows.size() + 1, line, this::tell, gone -> {
-            rows.remove(gone);
-            tailored.remove(gone);
-            tell();
-        });
-        rows.add(row);
-        tailored.add(row);
     }
 
     private void listen() {
@@ -165,10 +147,7 @@ class QuoteFields extends Div {
         return new QuoteForm(
                 choice.getOptionalValue().map(PackageOffer::version).orElse(version),
                 addOns.getValue().stream().map(AddOnOffer::code).sorted().toList(),
-                rows.stream()
-                        .filter(row -> !row.untouched())
-                        .map(TailoredRow::line)
-                        .toList(),
+                tailored.lines(),
                 Amounts.basisPoints(discount.getValue()),
                 start.getValue(),
                 hold.getValue(),
@@ -195,21 +174,14 @@ class QuoteFields extends Div {
             case "hold" -> hold;
             case "validDays" -> validDays;
             case "word" -> word;
-            default -> inRow(name.split("\\."));
+            default -> name.startsWith("tailored.") ? tailored.field(name.split("\\.")) : discount;
         };
-    }
-
-    private HasValidation inRow(String... path) {
-        var filled = rows.stream().filter(row -> !row.untouched()).toList();
-        return path.length < 3
-                ? discount
-                : filled.get(Integer.parseInt(path[1])).field(path[2]);
     }
 
     /** In the order of the page, for the summary of what is wrong. */
     Component[] all() {
         var fields = new ArrayList<Component>(List.of(choice));
-        rows.forEach(row -> fields.addAll(row.fields()));
+        tailored.fields().forEach(fields::add);
         fields.addAll(List.of(discount, start, hold, validDays, word));
         return fields.toArray(Component[]::new);
     }

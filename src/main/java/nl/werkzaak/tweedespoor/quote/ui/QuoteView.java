@@ -6,59 +6,64 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
-import nl.werkzaak.tweedespoor.employer.Employers;
-import nl.werkzaak.tweedespoor.employer.Right;
-import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.quote.QuotePage;
+import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteQuestions;
 import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteVersions;
 import nl.werkzaak.tweedespoor.quote.Quotes;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DraftId;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
-import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.Card;
-import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 
-/** One quote: what it says, until when, and the employer's answer; sales can take it back here. */
+/** One quote: what it says, until when, questions about it, and the employer's answer; sales changes its mind here. */
 @Route(QuotePaths.QUOTE)
 @RolesAllowed({"EMPLOYER", "SALES", "ADMIN"})
 class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
+    private final QuotePages pages;
     private final Quotes quotes;
     private final QuoteSending sending;
-    private final Employers employers;
+    private final QuoteVersions versions;
+    private final QuoteQuestions questions;
     private final DocumentLinks links;
     private final CurrentActor actor;
     private final Clock clock;
     private final Div messages = new Div();
 
     QuoteView(
+            QuotePages pages,
             Quotes quotes,
             QuoteSending sending,
-            Employers employers,
+            QuoteVersions versions,
+            QuoteQuestions questions,
             DocumentLinks links,
             CurrentActor actor,
             Clock clock) {
+        this.pages = pages;
         this.quotes = quotes;
         this.sending = sending;
-        this.employers = employers;
+        this.versions = versions;
+        this.questions = questions;
         this.links = links;
         this.actor = actor;
         this.clock = clock;
@@ -77,74 +82,59 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
 
     private void draw(QuoteId id) {
         removeAll();
-        var quote = quotes.find(id);
-        var status = quote.statusAt(clock.instant());
-        add(header(quote), messages, next(quote, status), what(quote));
-        add(new Card(
-                getTranslation("quote.price.title"),
-                new PriceLines(quote.price()),
-                new PriceExplanation(quote.price())));
-        if (status == QuoteStatus.SENT && mayAnswer(quote)) {
-            add(new DeclineQuotePanel((reason, word) -> run(id, () -> quotes.decline(id, reason, word))));
+        var page = pages.page(id);
+        var status = page.quote().statusAt(clock.instant());
+        add(header(page), messages, new QuoteNextCard(page, status, actions(page, status)), new QuoteWhatCard(page));
+        var price = page.quote().price();
+        add(new Card(getTranslation("quote.price.title"), new PriceLines(price), new PriceExplanation(price)));
+        var before = page.before();
+        if (before != null) {
+            add(new ChangesCard(before, page.quote()));
         }
-        if (status == QuoteStatus.SENT && actor.require().is(Role.SALES)) {
-            add(new WithdrawQuotePanel(word -> run(id, () -> sending.withdraw(id, word))));
+        questions(page, status);
+        if (status == QuoteStatus.SENT) {
+            ends(page);
         }
     }
 
-    private PageHeader header(QuoteFacts quote) {
-        var issued = quote.issued();
+    private PageHeader header(QuotePage page) {
+        var issued = page.quote().issued();
         var header = new PageHeader(
-                getTranslation("quote.page.title", quote.quoted().name()),
+                getTranslation("quote.page.title", page.quote().quoted().name()),
                 issued == null
                         ? getTranslation("quote.status.DRAFT")
                         : getTranslation("quote.page.why", issued.number(), issued.at()));
-        return actor.require().is(Role.EMPLOYER)
+        return is(Role.EMPLOYER)
                 ? header.breadcrumb(getTranslation("quote.mine.title"), QuotesView.class)
                 : header.breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
     }
 
-    private boolean mayAnswer(QuoteFacts quote) {
-        return actor.require().is(Role.EMPLOYER) && employers.may(quote.employer(), Right.ORDER);
-    }
-
-    private Component next(QuoteFacts quote, QuoteStatus status) {
-        var box = new Card(new QuoteBadge(status), new Paragraph(words(quote, status)));
-        box.addClassName("next-card");
-        quotes.heldUntil(quote).ifPresent(until -> box.add(new Paragraph(getTranslation("quote.next.held", until))));
-        var end = quote.end();
-        if (end != null && end.reason() != null) {
-            box.add(new Paragraph(getTranslation(
-                    "quote.page.because", getTranslation(end.reason().key()))));
+    private List<Component> actions(QuotePage page, QuoteStatus status) {
+        var actions = new ArrayList<Component>();
+        if (status == QuoteStatus.SENT && page.mayAnswer()) {
+            actions.add(accept(page.quote().id()));
         }
-        if (end != null && end.word() != null) {
-            box.add(Notice.info(end.word()));
-        }
-        var actions = new Div();
-        actions.addClassName("actions");
-        if (status == QuoteStatus.SENT && mayAnswer(quote)) {
-            actions.add(accept(quote));
-        }
-        if (status == QuoteStatus.ACCEPTED && mayAnswer(quote)) {
-            var go = new Anchor("bestellen/offerte/" + quote.id(), getTranslation("quote.page.order"));
+        if (status == QuoteStatus.ACCEPTED && page.mayAnswer()) {
+            var go = new Anchor("bestellen/offerte/" + page.quote().id(), getTranslation("quote.page.order"));
             go.addClassName("button-primary");
             actions.add(go);
         }
-        pdf(quote).ifPresent(actions::add);
-        box.add(actions);
-        return box;
+        if (status == QuoteStatus.DRAFT && is(Role.SALES)) {
+            actions.add(new RouterLink(
+                    getTranslation("quote.request.continue"),
+                    QuoteEditorView.class,
+                    parameters(page.quote().id())));
+        }
+        if (page.quote().issued() != null) {
+            actions.add(pdf(page));
+        }
+        return actions;
     }
 
-    private String words(QuoteFacts quote, QuoteStatus status) {
-        return status == QuoteStatus.SENT
-                ? getTranslation("quote.next.SENT", Formats.longDate(quote.validUntil(), getLocale()))
-                : getTranslation("quote.next." + status.name());
-    }
-
-    private Component accept(QuoteFacts quote) {
+    private Component accept(QuoteId id) {
         var accept = new Button(getTranslation("quote.accept"), click -> {
             var draft = new AtomicReference<DraftId>();
-            if (run(quote.id(), () -> draft.set(quotes.accept(quote.id())))) {
+            if (run(id, () -> draft.set(quotes.accept(id)))) {
                 getUI().ifPresent(ui -> ui.navigate("bestellen/" + draft.get()));
             }
         });
@@ -153,42 +143,65 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         return accept;
     }
 
-    private Optional<Component> pdf(QuoteFacts quote) {
-        var issued = quote.issued();
-        if (issued == null) {
-            return Optional.empty();
-        }
-        var pdf =
-                new Anchor(links.readingLinkFor(issued.document(), actor.require()), getTranslation("quote.page.pdf"));
+    private Component pdf(QuotePage page) {
+        var known = page.quote().sent().document();
+        var document = known == null ? pages.document(page.quote().id()) : known;
+        var pdf = new Anchor(links.readingLinkFor(document, actor.require()), getTranslation("quote.page.pdf"));
         pdf.setTarget(AnchorTarget.BLANK);
         pdf.setRouterIgnore(true);
         pdf.addClassName("button-plain");
-        return Optional.of(pdf);
+        return pdf;
     }
 
-    private Component what(QuoteFacts quote) {
-        var quoted = quote.quoted();
-        var start = quote.form().startWeek();
-        var facts = new KeyValueList()
-                .add(getTranslation("quote.field.employer"), employerName(quote))
-                .add(getTranslation("quote.field.package"), quoted.name())
-                .add(
-                        getTranslation("quote.page.contents"),
-                        getTranslation("quote.page.facts", quoted.weeks(), quoted.coachHours()))
-                .add(
-                        getTranslation("quote.request.start"),
-                        start == null
-                                ? getTranslation("quote.page.startOpen")
-                                : Formats.week(new Week(start), getLocale()));
-        var card = new Card(getTranslation("quote.page.what"), facts);
-        if (!quote.form().word().isBlank()) {
-            card.add(Notice.info(quote.form().word()).title(getTranslation("quote.page.word")));
+    private void questions(QuotePage page, QuoteStatus status) {
+        var id = page.quote().id();
+        var asks = status == QuoteStatus.SENT && is(Role.EMPLOYER);
+        if (page.questions().isEmpty() && !asks) {
+            return;
         }
-        return card;
+        var card = new QuestionsCard(page.questions());
+        if (asks) {
+            card.asking(text -> done(id, "quote.question.asked", () -> questions.ask(id, text)));
+        }
+        if (is(Role.SALES)) {
+            card.answering(
+                    page.questions(),
+                    (row, text) -> done(id, "quote.question.answered", () -> questions.answer(row.id(), text)));
+        }
+        add(card);
     }
 
-    private String employerName(QuoteFacts quote) {
-        return employers.find(quote.employer()).name();
+    /** The ways in which a quote that waits for an answer can end, but for accepting it. */
+    private void ends(QuotePage page) {
+        var id = page.quote().id();
+        if (page.mayAnswer()) {
+            add(new DeclineQuotePanel((reason, word) -> run(id, () -> quotes.decline(id, reason, word))));
+        }
+        if (is(Role.SALES)) {
+            if (page.after() == null) {
+                add(new ReviseQuotePanel(() -> revise(id)));
+            }
+            add(new WithdrawQuotePanel(word -> run(id, () -> sending.withdraw(id, word))));
+        }
+    }
+
+    private void revise(QuoteId id) {
+        var draft = new AtomicReference<QuoteId>();
+        if (run(id, () -> draft.set(versions.revise(id).id()))) {
+            getUI().ifPresent(ui -> ui.navigate(QuoteEditorView.class, parameters(draft.get())));
+        }
+    }
+
+    private boolean is(Role role) {
+        return actor.require().is(role);
+    }
+
+    /** A refusal of the work goes to its field; otherwise the page says that it is done. */
+    private void done(QuoteId id, String key, Runnable work) {
+        work.run();
+        messages.removeAll();
+        draw(id);
+        messages.add(Notice.success(getTranslation(key)));
     }
 
     /** Does it, and shows the quote as it is then; somebody else may have been first. */

@@ -19,13 +19,18 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.quote.DeclineReason;
+import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteQuestions;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
+import nl.werkzaak.tweedespoor.quote.QuoteRow;
 import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.quote.QuoteVersions;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.quote.Quotes;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -42,10 +47,12 @@ import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.QuotePersonas;
 import nl.werkzaak.tweedespoor.testing.Screens;
+import nl.werkzaak.tweedespoor.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of both sides, from the question to the answer. */
 @PortalTest
@@ -73,6 +80,21 @@ class QuoteScreensTest {
 
     @Autowired
     private QuoteWriting writing;
+
+    @Autowired
+    private QuoteVersions versions;
+
+    @Autowired
+    private QuotePages pages;
+
+    @Autowired
+    private QuoteQuestions questions;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Screens screens;
@@ -225,6 +247,105 @@ class QuoteScreensTest {
         click("Akkoord en bestellen");
         assertThat(page()).contains("Werkzaak heeft deze offerte intussen ingetrokken.", "Verkeerd pakket.");
         _assertNone(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+    }
+
+    @Test
+    void showsBothSidesWhatANewVersionChanges() {
+        var member = employers.fresh();
+        var old = made.sent(member, true);
+        open(personas.sales(), QuotePaths.quote(old.id()));
+        click("Nieuwe versie maken");
+        assertThat(page()).contains("Deze offerte vervangt " + old.sent().number(), "zijn gelijk gebleven");
+        _setValue(
+                _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels")),
+                new BigDecimal("5"));
+        assertThat(page()).contains("Korting 5%", "staat er niet in");
+        screens.close();
+        open(member.user(), QuotePaths.quote(old.id()));
+        login.as(personas.sales(), () -> {
+            var draft = versions.revise(old.id());
+            sending.send(draft.id(), draft.version());
+        });
+        login.as(member.user());
+        click("Akkoord en bestellen");
+        assertThat(page()).contains("Lees die en geef daar akkoord.", "Vervangen");
+        _assertNone(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+        var next = login.as(member.user(), () -> pages.page(old.id()));
+        assertThat(_find(RouterLink.class))
+                .extracting(RouterLink::getHref)
+                .contains(QuotePaths.quote(next.after().id()));
+        screens.close();
+        open(member.user(), QuotePaths.quote(next.after().id()));
+        assertThat(page()).contains("Wat is er anders dan in de vorige versie?", "Korting 10%", "Korting 5%");
+        _get(Button.class, spec -> spec.withText("Akkoord en bestellen"));
+    }
+
+    @Test
+    void keepsWhatSalesTypedWhenTheEmployerAnswersThePreviousVersionFirst() {
+        var member = employers.fresh();
+        var old = made.sent(member, false);
+        var draft = login.as(personas.sales(), () -> versions.revise(old.id()));
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        login.as(member.user(), () -> quotes.decline(old.id(), DeclineReason.PRICE, ""));
+        click("Versturen");
+        confirm();
+        assertThat(text(_get(Notice.class, spec -> spec.withClasses("notice-error"))))
+                .contains("intussen afgewezen");
+        click("Verder als losse offerte");
+        click("Versturen");
+        confirm();
+        assertThat(login.as(member.user(), quotes::mine))
+                .extracting(QuoteRow::status)
+                .containsExactly(QuoteStatus.SENT, QuoteStatus.DECLINED);
+    }
+
+    @Test
+    void asksAndAnswersAtTheQuote() {
+        var member = employers.fresh();
+        var quote = made.sent(member, false);
+        open(member.user(), QuotePaths.quote(quote.id()));
+        var field = _get(GuardedTextArea.class, spec -> spec.withLabel("Stel uw vraag"));
+        _setValue(field, "voor 111222333");
+        click("Vraag versturen");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getValue()).isEqualTo("voor 111222333");
+        _setValue(field, "Kan het ook in Tiel?");
+        click("Vraag versturen");
+        assertThat(page()).contains("Uw vraag is verstuurd.", "Kan het ook in Tiel?", "Nog niet beantwoord.");
+        screens.close();
+        open(personas.sales(), QuotePaths.quote(quote.id()));
+        _assertNone(GuardedTextArea.class, spec -> spec.withLabel("Stel uw vraag"));
+        click("Antwoord versturen");
+        var answer = _get(GuardedTextArea.class, spec -> spec.withLabel("Antwoord voor de werkgever"));
+        assertThat(answer.isInvalid()).isTrue();
+        _setValue(answer, "Ja, dat kan.");
+        click("Antwoord versturen");
+        screens.close();
+        open(member.user(), QuotePaths.quote(quote.id()));
+        assertThat(page()).contains("Ja, dat kan.", "(Werkzaak)");
+    }
+
+    @Test
+    void readsAWholeQuoteInFewStatements() {
+        var member = employers.fresh();
+        var old = made.sent(member, true);
+        var next = login.as(personas.sales(), () -> {
+            var draft = versions.revise(old.id());
+            return sending.send(draft.id(), draft.version());
+        });
+        for (var n = 0; n < 4; n++) {
+            login.as(member.user(), () -> questions.ask(next.id(), "Wanneer?"));
+        }
+        for (var user : List.of(member.user(), personas.sales())) {
+            login.as(user);
+            screens.open();
+            var statements = new Statements(dataSource, transaction).countOf(() -> {
+                UI.getCurrent().navigate(QuotePaths.quote(next.id()));
+                return true;
+            });
+            assertThat(statements).as(user.role().name()).isLessThanOrEqualTo(12);
+            screens.close();
+        }
     }
 
     @Test

@@ -1,0 +1,97 @@
+package nl.werkzaak.tweedespoor.quote;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.werkzaak.tweedespoor.capacity.Capacity;
+import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
+import nl.werkzaak.tweedespoor.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A quote with what belongs to it, in few reads, for both sides. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('EMPLOYER', 'SALES', 'ADMIN')")
+public class QuotePages {
+    private final QuoteRepository quotes;
+    private final QuoteQueries queries;
+    private final QuestionStore questions;
+    private final QuotePapers papers;
+    private final Employers employers;
+    private final Capacity capacity;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    QuotePages(
+            QuoteRepository quotes,
+            QuoteQueries queries,
+            QuestionStore questions,
+            QuotePapers papers,
+            Employers employers,
+            Capacity capacity,
+            CurrentActor actor,
+            Clock clock) {
+        this.quotes = quotes;
+        this.queries = queries;
+        this.questions = questions;
+        this.papers = papers;
+        this.employers = employers;
+        this.capacity = capacity;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** An employer has no drafts, not even its own. */
+    public QuotePage page(QuoteId id) {
+        var employer = actor.require().is(Role.EMPLOYER);
+        var quote = read(id);
+        var replaced = quote.origin().replaces();
+        var before = replaced == null ? null : quotes.read(replaced.value()).map(Quote::facts);
+        var after = quote.status() == QuoteStatus.DRAFT
+                ? null
+                : queries.after(id)
+                        .filter(next -> !employer || next.number() != null)
+                        .orElse(null);
+        return new QuotePage(
+                quote,
+                employers.named(quote.employer()).orElseThrow(NotFound::new).name(),
+                employer && employers.may(quote.employer(), Right.ORDER),
+                heldUntil(quote),
+                before == null ? null : before.orElse(null),
+                after,
+                questions.of(id));
+    }
+
+    /** The document; should it not be there yet, it is written now. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public DocumentId document(QuoteId id) {
+        return papers.document(read(id));
+    }
+
+    private QuoteFacts read(QuoteId id) {
+        var quote = quotes.read(id.value()).orElseThrow(NotFound::new);
+        employers.require(quote.employerId(), Right.READ);
+        if (quote.status() == QuoteStatus.DRAFT && actor.require().is(Role.EMPLOYER)) {
+            throw new NotFound();
+        }
+        return quote.facts();
+    }
+
+    private @Nullable Instant heldUntil(QuoteFacts quote) {
+        var hold = quote.status() == QuoteStatus.SENT ? quote.sent().hold() : null;
+        if (hold == null) {
+            return null;
+        }
+        var row = capacity.hold(hold);
+        return row.status() == HoldStatus.ACTIVE && row.expiresAt().isAfter(clock.instant()) ? row.expiresAt() : null;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.werkzaak.tweedespoor.quote.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.SummaryCard;
+import org.jspecify.annotations.Nullable;
+
+/** Stays in view beside the editor: the price as it is now, what changed since the version before, and sending. */
+class QuoteSummary extends Div {
+    private final Runnable send;
+    private final Runnable discard;
+
+    QuoteSummary(Runnable send, Runnable discard) {
+        this.send = send;
+        this.discard = discard;
+        addClassName("wizard-summary");
+    }
+
+    void show(QuoteFacts quote, @Nullable QuoteFacts before, Instant saved) {
+        removeAll();
+        var card = new SummaryCard(getTranslation("quote.editor.summary"));
+        card.add(new PriceLines(quote.price()), new PriceExplanation(quote.price()));
+        var when = new Paragraph(getTranslation("quote.editor.saved", Formats.time(saved)));
+        when.addClassName("quiet");
+        var go = new Button(getTranslation("quote.editor.send"), click -> send.run());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var away = new Button(getTranslation("quote.editor.discard"), click -> discard.run());
+        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(go, away);
+        actions.addClassName("actions");
+        card.add(when, actions);
+        add(card);
+        if (before != null) {
+            add(new ChangesCard(before, quote));
+        }
+    }
+}
