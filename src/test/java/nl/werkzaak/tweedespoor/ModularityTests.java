@@ -22,6 +22,7 @@ class ModularityTests {
             "catalog",
             "capacity",
             "document",
+            "sales",
             "waiting",
             "quote",
             "order",

@@ -100,10 +100,7 @@ public class Approvals {
     @Transactional
     public ApprovalId ask(ApprovalRequest request) {
         var who = actor.require();
-        TextGuard.require("reason", request.reason(), LONGEST);
-        if (request.reason().isBlank()) {
-            throw new Refusal("shared.required").at("reason");
-        }
+        TextGuard.needed("reason", request.reason(), LONGEST);
         if (approvals.lockOpenOf(request.kind(), request.subject()).isPresent()) {
             throw new Refusal("approval.refusal.asked");
         }
@@ -136,10 +133,7 @@ public class Approvals {
     /** @throws Refusal as {@link #approve}, and at {@code word} when none is given */
     @Transactional
     public void refuse(ApprovalId id, String word) {
-        TextGuard.require("word", word, LONGEST);
-        if (word.isBlank()) {
-            throw new Refusal("shared.required").at("word");
-        }
+        TextGuard.needed("word", word, LONGEST);
         var approval = decidable(id);
         approval.refuse(actor.require().id(), word, clock.instant());
         approvals.saveAndFlush(approval);

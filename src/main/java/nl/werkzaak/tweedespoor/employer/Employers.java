@@ -62,10 +62,15 @@ public class Employers {
         return reads.ofUser(currentActor.require().id(), Zones.today(clock));
     }
 
-    /** All employers, for staff. */
+    /** All employers by name, for staff; found by {@link EmployerSearch}. */
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public List<EmployerRow> all(String search, int offset, int limit) {
-        return reads.all(search, offset, limit);
+        return reads.all(EmployerSearch.of(search), offset, limit);
+    }
+
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public int count(String search) {
+        return reads.count(EmployerSearch.of(search));
     }
 
     public boolean may(EmployerId id, Right right) {

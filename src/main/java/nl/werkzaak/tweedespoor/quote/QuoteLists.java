@@ -12,15 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
 public class QuoteLists {
     private final QuoteQueries queries;
+    private final QuoteSearch search;
     private final Clock clock;
 
-    QuoteLists(QuoteQueries queries, Clock clock) {
+    QuoteLists(QuoteQueries queries, QuoteSearch search, Clock clock) {
         this.queries = queries;
+        this.search = search;
         this.clock = clock;
     }
 
     public List<QuoteRow> page(QuoteFilter filter, int offset, int limit) {
-        return queries.page(filter, clock.instant(), offset, limit);
+        return search.page(filter, clock.instant(), offset, limit);
+    }
+
+    public int count(QuoteFilter filter) {
+        return search.count(filter, clock.instant());
     }
 
     /** Sent and not answered yet, the first to expire on top. */

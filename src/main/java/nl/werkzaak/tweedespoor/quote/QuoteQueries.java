@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Reads quotes as rows, one query each; whoever calls has settled who asks. */
 @Component
 class QuoteQueries {
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT q.id, q.number, q.status, q.employer_id, e.name AS employer_name, q.package_name, q.net_cents,
                    q.vat_cents, q.changed_at, q.sent_at, q.expires_at, h.expires_at AS held_until
             FROM quote q
@@ -45,32 +45,6 @@ class QuoteQueries {
                 .param("employers", employers)
                 .query(QuoteQueries::row)
                 .list();
-    }
-
-    List<QuoteRow> page(QuoteFilter filter, Instant now, int offset, int limit) {
-        return jdbc.sql(SELECT + " WHERE " + condition(filter) + " ORDER BY q.changed_at DESC, q.id DESC"
-                        + " LIMIT :limit OFFSET :offset")
-                .param("now", utc(now))
-                .param("text", filter.text().strip())
-                .param("status", filter.status() == null ? "" : filter.status().name())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(QuoteQueries::row)
-                .list();
-    }
-
-    private static String condition(QuoteFilter filter) {
-        var status =
-                switch (filter.status()) {
-                    case null -> "TRUE";
-                    case SENT -> "q.status = 'SENT' AND q.expires_at > :now";
-                    case EXPIRED -> "(q.status = 'EXPIRED' OR q.status = 'SENT' AND q.expires_at <= :now)";
-                    default -> "q.status = :status";
-                };
-        return filter.text().isBlank()
-                ? status
-                : status + " AND (e.name LIKE CONCAT('%', :text, '%') OR e.kvk_number LIKE CONCAT(:text, '%')"
-                        + " OR q.number LIKE CONCAT('%', :text, '%'))";
     }
 
     /** Waits for an answer, the first to expire on top. */
@@ -124,7 +98,7 @@ class QuoteQueries {
         return local == null ? null : local.toInstant(ZoneOffset.UTC);
     }
 
-    private static QuoteRow row(ResultSet rs, int n) throws SQLException {
+    static QuoteRow row(ResultSet rs, int n) throws SQLException {
         return new QuoteRow(
                 new QuoteId(rs.getObject("id", UUID.class)),
                 rs.getString("number"),

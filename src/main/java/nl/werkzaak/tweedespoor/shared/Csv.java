@@ -4,8 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,16 +38,41 @@ public final class Csv {
         }
     }
 
+    /** A table that is written row by row; closing it closes the stream below. */
+    public static final class Table implements Closeable {
+        private final CsvWriter csv;
+
+        private Table(OutputStream out) throws IOException {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.append(MARK);
+            csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(text);
+        }
+
+        public void row(List<String> cells) {
+            csv.writeRecord(cells.stream().map(Csv::harmless).toList());
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
+    }
+
+    public static Table to(OutputStream out) throws IOException {
+        return new Table(out);
+    }
+
     public static byte[] write(List<List<String>> rows) {
-        var text = new StringWriter().append(MARK);
-        var csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF);
-        try (var table = csv.build(text)) {
-            rows.forEach(
-                    row -> table.writeRecord(row.stream().map(Csv::harmless).toList()));
+        var bytes = new ByteArrayOutputStream();
+        try (var table = to(bytes)) {
+            rows.forEach(table::row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     /**

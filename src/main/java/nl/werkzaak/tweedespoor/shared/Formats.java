@@ -39,14 +39,19 @@ public final class Formats {
                 + zone + ")";
     }
 
-    /** {@code 10:42}, Dutch time. */
     /** For dense lists; Dutch time, which the page says once. */
     public static String shortDateTime(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(Zones.AMSTERDAM));
     }
 
+    /** {@code 10:42}, Dutch time. */
     public static String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(Zones.AMSTERDAM));
+    }
+
+    /** {@code 1.234}. */
+    public static String number(int amount, Locale locale) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(numberLocale(locale))).format(amount);
     }
 
     /** {@code € 2.750,00}; the space does not break. */

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of facts for staff: a table where there is room, a card per row on a phone. The roles are written out, since
@@ -38,8 +41,11 @@ public class CardTable<T> extends Div {
     private Page<T> page = (offset, limit) -> List.of();
     private int size = PAGE;
     private int shown;
+    private final String caption;
+    private @Nullable Pager pager;
 
     public CardTable(String caption) {
+        this.caption = caption;
         addClassName("card-table");
         NativeTableHeader header = new NativeTableHeader(head);
         NativeTable table = new NativeTable(header, body);
@@ -105,6 +111,42 @@ public class CardTable<T> extends Div {
     public void pages(Page<T> from) {
         page = from;
         refresh();
+    }
+
+    /**
+     * Shows one page of a list of any length, with a pager; a page beyond the end becomes the last one.
+     *
+     * @param rows  how many there are in all
+     * @param asked the page, from 1 on
+     * @param turn  gets the page that somebody wants to see next
+     */
+    public void turned(Page<T> from, int rows, int asked, IntConsumer turn) {
+        if (pager == null) {
+            pager = new Pager(caption, size, turn);
+            add(pager);
+        }
+        page = from;
+        body.removeAll();
+        more.removeFromParent();
+        int number = pager.within(asked, rows);
+        page.read((number - 1) * size, size).forEach(row -> body.add(row(row)));
+        pager.show(rows);
+    }
+
+    /** The column heads as a table for a spreadsheet has them; what can only be done is left out. */
+    public List<String> csvHeads() {
+        return written().map(Column::header).toList();
+    }
+
+    /** A row as a table for a spreadsheet has it. */
+    public List<String> csvCells(T row) {
+        return written()
+                .map(column -> column.cell().apply(row).getElement().getTextRecursively())
+                .toList();
+    }
+
+    private Stream<Column<T>> written() {
+        return columns.stream().filter(column -> !column.style().equals("row-actions"));
     }
 
     /** Reads the rows again from the first on. */

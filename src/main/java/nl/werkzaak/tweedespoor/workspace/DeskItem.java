@@ -19,6 +19,7 @@ public record DeskItem(
         REQUEST,
         CHECK,
         QUOTE,
+        ACTION,
         DRAFT,
         SIGNED
     }

@@ -16,6 +16,10 @@ import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
 import nl.werkzaak.tweedespoor.quote.QuoteRow;
 import nl.werkzaak.tweedespoor.quote.ResponseClock;
+import nl.werkzaak.tweedespoor.sales.SalesFiles;
+import nl.werkzaak.tweedespoor.sales.SalesPaths;
+import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.WorkingDays;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.workspace.DeskItem.Kind;
@@ -40,6 +44,8 @@ public class SalesDesk {
     private final AuthorityChecks checks;
     private final Orders orders;
     private final Employers employers;
+    private final SalesFiles files;
+    private final CurrentActor actor;
     private final Clock clock;
 
     SalesDesk(
@@ -48,12 +54,16 @@ public class SalesDesk {
             AuthorityChecks checks,
             Orders orders,
             Employers employers,
+            SalesFiles files,
+            CurrentActor actor,
             Clock clock) {
         this.requests = requests;
         this.quotes = quotes;
         this.checks = checks;
         this.orders = orders;
         this.employers = employers;
+        this.files = files;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -66,13 +76,23 @@ public class SalesDesk {
         LATER
     }
 
-    private record Placed(Lane lane, DeskItem item) {}
+    private record Placed(Lane lane, EmployerId employer, DeskItem item) {}
 
-    public Lanes lanes() {
-        var all = Stream.of(requests(), checks(), quotes(), drafts(), signed())
+    /** Of everybody, or without the employers that other colleagues look after. */
+    public Lanes lanes(boolean mine) {
+        var all = Stream.of(requests(), checks(), quotes(), drafts(), actions(), signed())
                 .flatMap(List::stream)
                 .toList();
-        return new Lanes(of(all, Lane.NOW), of(all, Lane.TODAY), of(all, Lane.LATER));
+        var shown = mine ? withoutOthers(all) : all;
+        return new Lanes(of(shown, Lane.NOW), of(shown, Lane.TODAY), of(shown, Lane.LATER));
+    }
+
+    private List<Placed> withoutOthers(List<Placed> all) {
+        var me = actor.require().id();
+        var owners = files.owners(all.stream().map(Placed::employer).distinct().toList());
+        return all.stream()
+                .filter(placed -> owners.getOrDefault(placed.employer(), me).equals(me))
+                .toList();
     }
 
     private static List<DeskItem> of(List<Placed> all, Lane lane) {
@@ -92,6 +112,7 @@ public class SalesDesk {
                     var path = row.draft() == null ? QuotePaths.request(row.id()) : QuotePaths.editor(row.draft());
                     return new Placed(
                             left == ResponseClock.GREEN ? Lane.TODAY : Lane.NOW,
+                            row.employer(),
                             new DeskItem(Kind.REQUEST, row.employerName(), row.packageName(), row.answerBy(), path));
                 })
                 .toList();
@@ -103,6 +124,7 @@ public class SalesDesk {
                 .limit(MOST)
                 .map(one -> new Placed(
                         Lane.NOW,
+                        one.employer().id(),
                         new DeskItem(
                                 Kind.CHECK,
                                 one.employer().name(),
@@ -119,14 +141,32 @@ public class SalesDesk {
                 .map(row -> {
                     var last = Objects.requireNonNull(row.validUntil());
                     var lane = !last.isAfter(today) ? Lane.NOW : last.isAfter(call) ? Lane.LATER : Lane.TODAY;
-                    return new Placed(lane, quote(Kind.QUOTE, row, row.expiresAt(), QuotePaths.quote(row.id())));
+                    return new Placed(
+                            lane, row.employer(), quote(Kind.QUOTE, row, row.expiresAt(), QuotePaths.quote(row.id())));
                 })
                 .toList();
     }
 
     private List<Placed> drafts() {
         return quotes.drafts(MOST).stream()
-                .map(row -> new Placed(Lane.TODAY, quote(Kind.DRAFT, row, null, QuotePaths.editor(row.id()))))
+                .map(row -> new Placed(
+                        Lane.TODAY, row.employer(), quote(Kind.DRAFT, row, null, QuotePaths.editor(row.id()))))
+                .toList();
+    }
+
+    /** Those of before today come first. */
+    private List<Placed> actions() {
+        var today = Zones.today(clock);
+        return files.due(MOST).stream()
+                .map(action -> new Placed(
+                        action.on().isBefore(today) ? Lane.NOW : Lane.TODAY,
+                        action.employer(),
+                        new DeskItem(
+                                Kind.ACTION,
+                                action.employerName(),
+                                action.what(),
+                                action.on().atStartOfDay(Zones.AMSTERDAM).toInstant(),
+                                SalesPaths.customer(action.employer()))))
                 .toList();
     }
 
@@ -142,6 +182,7 @@ public class SalesDesk {
         return rows.stream()
                 .map(row -> new Placed(
                         Lane.TODAY,
+                        row.employer(),
                         new DeskItem(
                                 Kind.SIGNED,
                                 Objects.requireNonNull(names.get(row.employer()))

@@ -241,6 +241,7 @@ class QuoteFlowTest {
 
     @Test
     void tellsSalesOnceOfARequestThatWasNotAnsweredInTime() {
+        personas.sales();
         var request = made.asked(employers.fresh());
         var late = request.answerBy().plusSeconds(1);
         clock.at(late, () -> actor.runAs(Actor.SYSTEM, expiry::escalateLate));

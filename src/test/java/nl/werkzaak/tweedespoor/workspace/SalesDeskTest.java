@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,9 @@ import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.quote.QuoteFilter;
 import nl.werkzaak.tweedespoor.quote.QuoteLists;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.sales.SalesFile.NextAction;
+import nl.werkzaak.tweedespoor.sales.SalesFiles;
+import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
 import nl.werkzaak.tweedespoor.testing.Login;
@@ -36,6 +40,9 @@ class SalesDeskTest {
 
     @Autowired
     private QuoteLists lists;
+
+    @Autowired
+    private SalesFiles files;
 
     @Autowired
     private QuotePersonas made;
@@ -115,6 +122,30 @@ class SalesDeskTest {
     }
 
     @Test
+    void remindsOfWhatWasPlannedAndLeavesOthersTheirCustomers() {
+        var member = employers.fresh();
+        var today = Zones.today(clock);
+        login.as(
+                personas.sales(),
+                () -> files.plan(
+                        files.of(member.employerId()), new NextAction(today.plusDays(3), "Bellen over de start")));
+        assertThat(of(lanes(day(today.plusDays(2))).today(), member)).isEmpty();
+        assertThat(of(lanes(day(today.plusDays(3))).today(), member)).containsExactly(Kind.ACTION);
+        assertThat(of(lanes(day(today.plusDays(4))).now(), member)).containsExactly(Kind.ACTION);
+        var later = day(today.plusDays(4));
+        var own = clock.at(later, () -> login.as(personas.sales(), () -> desk.lanes(true)));
+        var others = clock.at(later, () -> login.as(personas.sales2(), () -> desk.lanes(true)));
+        assertThat(of(own.now(), member)).containsExactly(Kind.ACTION);
+        assertThat(of(others.now(), member)).isEmpty();
+        login.as(personas.sales(), () -> files.plan(files.of(member.employerId()), null));
+        assertThat(of(lanes(later).now(), member)).isEmpty();
+    }
+
+    private static Instant day(LocalDate day) {
+        return day.atTime(10, 0).atZone(Zones.AMSTERDAM).toInstant();
+    }
+
+    @Test
     void needsTheSameFewStatementsForTenAndForAThousand() {
         var member = employers.fresh();
         var draft = made.draft(member);
@@ -137,8 +168,9 @@ class SalesDeskTest {
         return login.as(personas.sales(), () -> {
             var counted = new Statements(dataSource, transaction);
             return List.of(
-                    counted.countOf(desk::lanes),
+                    counted.countOf(() -> desk.lanes(true)),
                     counted.countOf(() -> lists.page(filter, 0, 26)),
+                    counted.countOf(() -> lists.count(filter)),
                     counted.countOf(() -> lists.page(QuoteFilter.ALL, 500, 26)),
                     counted.countOf(checks::pending));
         });
@@ -163,7 +195,7 @@ class SalesDeskTest {
     }
 
     private Lanes lanes(Instant moment) {
-        return clock.at(moment, () -> login.as(personas.sales(), desk::lanes));
+        return clock.at(moment, () -> login.as(personas.sales(), () -> desk.lanes(false)));
     }
 
     private static List<Kind> of(List<DeskItem> lane, Member member) {

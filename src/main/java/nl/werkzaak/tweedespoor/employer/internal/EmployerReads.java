@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
+import nl.werkzaak.tweedespoor.employer.EmployerSearch;
 import nl.werkzaak.tweedespoor.employer.Mandate;
 import nl.werkzaak.tweedespoor.employer.PostalAddress;
 import nl.werkzaak.tweedespoor.employer.Right;
@@ -82,16 +83,26 @@ public class EmployerReads {
                 .list();
     }
 
-    public List<EmployerRow> all(String search, int offset, int limit) {
-        return jdbc.sql(ROW + """
-                         WHERE e.name LIKE CONCAT('%', :search, '%') OR e.kvk_number LIKE CONCAT(:search, '%')
-                        ORDER BY e.name, e.id LIMIT :limit OFFSET :offset
+    public List<EmployerRow> all(EmployerSearch search, int offset, int limit) {
+        return jdbc.sql("""
+                        SELECT e.*, EXISTS (SELECT 1 FROM signing_authority a WHERE a.employer_id = e.id) AS confirmed
+                        FROM (SELECT e.id FROM employer e WHERE
+                        """ + search.sql() + """
+                         ORDER BY e.name, e.id LIMIT :limit OFFSET :offset) found
+                        JOIN employer e ON e.id = found.id ORDER BY e.name, e.id
                         """)
-                .param("search", search.strip())
+                .params(search.params())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(EmployerReads::row)
                 .list();
+    }
+
+    public int count(EmployerSearch search) {
+        return jdbc.sql("SELECT COUNT(*) FROM employer e WHERE " + search.sql())
+                .params(search.params())
+                .query(Integer.class)
+                .single();
     }
 
     public boolean hasRight(EmployerId employer, UserId user, Right right, LocalDate day) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,19 +14,24 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
+import nl.werkzaak.tweedespoor.sales.Exports;
+import nl.werkzaak.tweedespoor.sales.SalesPaths;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import org.jspecify.annotations.Nullable;
 
 /** Sales finds an employer by name or KvK number, to fill in an order after a call or to write a quote. */
-@Route("verkoop/werkgevers")
+@Route(SalesPaths.CUSTOMERS)
 @RolesAllowed("SALES")
 @Menu(title = "order.employers.menu", order = 30)
 class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,7 +41,7 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
     private final CardTable<EmployerRow> table;
     private final EmptyState empty;
 
-    SalesEmployersView(Employers employers, OrderDrafts drafts) {
+    SalesEmployersView(Employers employers, OrderDrafts drafts, Exports exports) {
         this.employers = employers;
         this.drafts = drafts;
         table = new CardTable<>(getPageTitle());
@@ -48,32 +52,44 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keepInAddress(change.getValue());
+                turn(1);
             }
-            show();
         });
         describe();
-        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty);
+        var csv = new CsvLink<>("werkgevers.csv", table, this::page, rows -> exports.record("employers", rows));
+        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, csv);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("zoek")
-                .orElse(""));
-        show();
+        var query = event.getLocation().getQueryParameters();
+        search.setValue(query.getSingleParameter("zoek").orElse(""));
+        show(query.getSingleParameter("pagina")
+                .filter(page -> page.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(1));
     }
 
-    /** So that the page can be kept, shared and gone back to. */
-    private void keepInAddress(String text) {
-        var query = text.isBlank() ? QueryParameters.empty() : QueryParameters.of("zoek", text.strip());
-        getUI().ifPresent(
-                        ui -> ui.getPage().getHistory().replaceState(null, new Location("verkoop/werkgevers", query)));
+    private List<EmployerRow> page(int offset, int limit) {
+        return employers.all(search.getValue(), offset, limit);
+    }
+
+    /** The address follows, so that the page can be kept, shared and gone back to. */
+    private void turn(int page) {
+        show(page);
+        var query = new LinkedHashMap<String, String>();
+        if (!search.isEmpty()) {
+            query.put("zoek", search.getValue().strip());
+        }
+        if (page > 1) {
+            query.put("pagina", String.valueOf(page));
+        }
+        var address = new Location(SalesPaths.CUSTOMERS, QueryParameters.simple(query));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
 
     private void describe() {
-        table.name(getTranslation("order.field.employer"), row -> new Span(row.name()))
+        table.name(getTranslation("order.field.employer"), row -> new Anchor(SalesPaths.customer(row.id()), row.name()))
                 .text(getTranslation("order.employers.kvk"), row -> row.kvk().value())
                 .text(getTranslation("order.employers.town"), EmployerRow::town)
                 .text(getTranslation("order.employers.phone"), row -> phone(row.phone()))
@@ -100,11 +116,11 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         getUI().ifPresent(ui -> ui.navigate(OrderWizardView.class, OrderWizardView.parameters(draft.id())));
     }
 
-    private void show() {
-        table.pages((offset, limit) -> employers.all(search.getValue(), offset, limit));
-        var none = employers.all(search.getValue(), 0, 1).isEmpty();
-        table.setVisible(!none);
-        empty.setVisible(none);
+    private void show(int page) {
+        var rows = employers.count(search.getValue());
+        table.turned(this::page, rows, page, this::turn);
+        table.setVisible(rows > 0);
+        empty.setVisible(rows == 0);
     }
 
     @Override

@@ -1,13 +1,18 @@
 package nl.werkzaak.tweedespoor.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,19 +33,51 @@ import nl.werkzaak.tweedespoor.workspace.SalesDesk;
 @Route("verkoop")
 @RolesAllowed("SALES")
 @Menu(title = "workspace.sales.menu", order = 10)
-class SalesHomeView extends WidePage implements HasDynamicTitle {
+class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
+    private final SalesDesk desk;
+    private final Clock clock;
+    private final Checkbox mine = new Checkbox(getTranslation("workspace.desk.mine"));
+    private final Div board = new Div();
+
     SalesHomeView(SalesDesk desk, Trajectories trajectories, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
         var fresh = new Anchor("verkoop/werkgevers", getTranslation("workspace.sales.new"));
         fresh.addClassName("button-primary");
         add(new PageHeader(getPageTitle(), getTranslation("workspace.sales.why")).action(fresh));
-        var lanes = desk.lanes();
+        board.addClassName("cards");
+        mine.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show();
+                keepInAddress();
+            }
+        });
+        add(mine, board, running(trajectories, Zones.today(clock)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mine.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("van")
+                .filter("mij"::equals)
+                .isPresent());
+        show();
+    }
+
+    private void show() {
+        var lanes = desk.lanes(mine.getValue());
         var now = clock.instant();
-        var board = new Div(
+        board.removeAll();
+        board.add(
                 new DeskLane("now", lanes.now(), now),
                 new DeskLane("today", lanes.today(), now),
                 new DeskLane("later", lanes.later(), now));
-        board.addClassName("cards");
-        add(board, running(trajectories, Zones.today(clock)));
+    }
+
+    private void keepInAddress() {
+        var query = mine.getValue() ? QueryParameters.of("van", "mij") : QueryParameters.empty();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("verkoop", query)));
     }
 
     private Component running(Trajectories trajectories, LocalDate today) {
