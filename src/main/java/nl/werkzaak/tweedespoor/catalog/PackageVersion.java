@@ -50,6 +50,10 @@ public class PackageVersion {
         return status;
     }
 
+    long version() {
+        return version;
+    }
+
     public void publish() {
         become(VersionStatus.PUBLISHED);
     }

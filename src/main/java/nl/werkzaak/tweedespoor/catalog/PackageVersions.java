@@ -2,16 +2,23 @@ package nl.werkzaak.tweedespoor.catalog;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.ApprovalRequest;
+import nl.werkzaak.tweedespoor.approval.ApprovalRow;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.catalog.internal.ContentsRules;
 import nl.werkzaak.tweedespoor.catalog.internal.ContentsStore;
 import nl.werkzaak.tweedespoor.catalog.internal.CostReads;
 import nl.werkzaak.tweedespoor.catalog.internal.PackageVersionRepository;
+import nl.werkzaak.tweedespoor.shared.ApprovalId;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +35,8 @@ public class PackageVersions {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentActor actors;
+    private final Approvals approvals;
+    private final Texts texts;
     private final CostReads costs;
     private final Clock clock;
 
@@ -37,6 +46,8 @@ public class PackageVersions {
             JdbcClient jdbc,
             AuditTrail audit,
             CurrentActor actors,
+            Approvals approvals,
+            Texts texts,
             CostReads costs,
             Clock clock) {
         this.versions = versions;
@@ -44,6 +55,8 @@ public class PackageVersions {
         this.jdbc = jdbc;
         this.audit = audit;
         this.actors = actors;
+        this.approvals = approvals;
+        this.texts = texts;
         this.costs = costs;
         this.clock = clock;
     }
@@ -91,6 +104,7 @@ public class PackageVersions {
         if (!store.write(draft, contents)) {
             throw new Refusal("catalog.version.changed");
         }
+        approvals.withdraw(ApprovalKind.PACKAGE_VERSION, draft.value());
         audit.record(AuditEvent.of("catalog.version-changed", "package-version", draft.value()));
     }
 
@@ -131,19 +145,37 @@ public class PackageVersions {
         return draft;
     }
 
-    /** Offers the draft from now on, in place of the version that was offered before. */
-    public void publish(PackageVersionId draft) {
-        actors.require();
-        var siblings = versions.siblings(draft.value());
-        var version = siblings.stream()
-                .filter(each -> each.id().equals(draft))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        version.publish();
-        siblings.stream()
-                .filter(each -> !each.id().equals(draft) && each.status() == VersionStatus.PUBLISHED)
-                .forEach(PackageVersion::retire);
-        audit.record(AuditEvent.of("catalog.version-published", "package-version", draft.value()));
+    /**
+     * Asks a second person to let the draft be offered in place of the version before it.
+     *
+     * @throws Refusal when it is no draft, is asked about already, or the reason says nothing
+     */
+    public ApprovalId submit(PackageVersionId draft, String reason) {
+        var row = row(draft);
+        if (!row.mayChange()) {
+            throw new Refusal("catalog.version.wrongStatus", row.status().name());
+        }
+        var contents = contents(draft);
+        ContentsRules.check(contents);
+        var title = texts.get(Texts.DUTCH, "catalog.version.title", row.name(), row.number());
+        return approvals.ask(new ApprovalRequest(
+                ApprovalKind.PACKAGE_VERSION,
+                draft.value(),
+                contents.version(),
+                title,
+                reason,
+                CatalogPaths.preview(draft)));
+    }
+
+    /** The newest question about a draft, whatever its answer. */
+    @Transactional(readOnly = true)
+    public Optional<ApprovalRow> asked(PackageVersionId draft) {
+        return approvals.latest(ApprovalKind.PACKAGE_VERSION, draft.value());
+    }
+
+    /** The draft is not for offering after all. */
+    public void takeBack(PackageVersionId draft) {
+        approvals.withdraw(ApprovalKind.PACKAGE_VERSION, draft.value());
     }
 
     /** Takes the package out of the catalogue; open orders keep it. */

@@ -3,13 +3,18 @@ package nl.werkzaak.tweedespoor.catalog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import nl.werkzaak.tweedespoor.audit.AuditEvent;
-import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.ApprovalRequest;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.catalog.internal.PriceStore;
-import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.catalog.internal.ProposalStore;
+import nl.werkzaak.tweedespoor.shared.ApprovalId;
+import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shared.Ids;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,14 +28,24 @@ public class PriceBook {
     private static final Money HIGHEST = Money.euros("100000.00");
 
     private final PriceStore store;
-    private final AuditTrail audit;
-    private final CurrentActor actors;
+    private final ProposalStore proposed;
+    private final Proposals proposals;
+    private final Approvals approvals;
+    private final Texts texts;
     private final Clock clock;
 
-    PriceBook(PriceStore store, AuditTrail audit, CurrentActor actors, Clock clock) {
+    PriceBook(
+            PriceStore store,
+            ProposalStore proposed,
+            Proposals proposals,
+            Approvals approvals,
+            Texts texts,
+            Clock clock) {
         this.store = store;
-        this.audit = audit;
-        this.actors = actors;
+        this.proposed = proposed;
+        this.proposals = proposals;
+        this.approvals = approvals;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -39,26 +54,41 @@ public class PriceBook {
         return store.rows(Zones.today(clock), locale);
     }
 
+    public List<Proposal<PriceChange>> proposals() {
+        return proposals.open(ApprovalKind.PRICE, proposed::prices);
+    }
+
     /**
-     * Sets a price from a day on; a price that was planned for that same day is replaced.
+     * Asks a second person for a price from a day on; then it replaces what was planned for that same day.
      *
-     * @throws Refusal at {@code price} or {@code effectiveFrom}
+     * @throws Refusal at {@code price}, {@code effectiveFrom} or {@code reason}
      */
     @Transactional
-    public void change(PriceChange change) {
-        actors.require();
+    public ApprovalId propose(PriceChange change, String reason) {
         if (change.price().cents() <= 0 || change.price().compareTo(HIGHEST) > 0) {
             throw new Refusal("catalog.price.range", HIGHEST).at("price");
         }
-        if (!change.effectiveFrom().isAfter(Zones.today(clock))) {
-            throw new Refusal("catalog.price.past").at("effectiveFrom");
+        proposals.requireFuture(change.effectiveFrom());
+        var name = rows(Texts.DUTCH).stream()
+                .filter(row -> row.code().equals(change.code()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .name();
+        if (proposals().stream().anyMatch(open -> isSame(open.change(), change))) {
+            throw new Refusal("approval.refusal.asked").at("effectiveFrom");
         }
-        if (!store.set(change)) {
-            throw new NotFound();
-        }
-        audit.record(AuditEvent.of("catalog.price-changed", "price", null)
-                .detail("code", change.code())
-                .detail("cents", change.price().cents())
-                .detail("from", change.effectiveFrom()));
+        var id = Ids.next();
+        proposed.add(id, change);
+        var title = texts.get(
+                Texts.DUTCH,
+                "catalog.price.subject",
+                name,
+                Formats.money(change.price(), Texts.DUTCH),
+                Formats.date(change.effectiveFrom(), Texts.DUTCH));
+        return approvals.ask(new ApprovalRequest(ApprovalKind.PRICE, id, 0, title, reason, CatalogPaths.ALL));
+    }
+
+    private static boolean isSame(PriceChange one, PriceChange other) {
+        return one.code().equals(other.code()) && one.effectiveFrom().equals(other.effectiveFrom());
     }
 }

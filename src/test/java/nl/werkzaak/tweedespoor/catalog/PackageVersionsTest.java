@@ -75,7 +75,7 @@ class PackageVersionsTest {
     void offersThePublishedDraftAndKeepsTheOldOneForItsOrders() {
         var old = scan();
         versions.change(draft, changed(versions.contents(draft)));
-        versions.publish(draft);
+        fixture.publish(draft);
 
         var offer = offers().getFirst();
         assertThat(offer.version()).isEqualTo(draft);

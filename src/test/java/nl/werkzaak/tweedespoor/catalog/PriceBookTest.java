@@ -129,10 +129,7 @@ class PriceBookTest {
         var draft = asAdmin(() -> versions.copy(old.version()));
         assertThat(offer("SCAN", day).version()).isEqualTo(old.version());
         assertThatThrownBy(() -> catalog.offer(draft)).isInstanceOf(NotFound.class);
-        asAdmin(() -> {
-            versions.publish(draft);
-            return true;
-        });
+        fixture.publish(draft);
         assertThat(offer("SCAN", day).version()).isEqualTo(draft);
         assertThat(offer("SCAN", day).items()).isEqualTo(old.items());
         assertThat(catalog.offer(old.version()).name()).isEqualTo("Scan");
@@ -145,9 +142,10 @@ class PriceBookTest {
     }
 
     private void change(String code, String price, LocalDate from) {
-        asAdmin(() -> {
-            prices.change(new PriceChange(code, Money.euros(price), from));
-            return true;
+        var asked = asAdmin(() -> prices.propose(new PriceChange(code, Money.euros(price), from), "Hogere lonen."));
+        clock.at(NOW, () -> {
+            fixture.approve(asked);
+            return asked;
         });
     }
 

@@ -1,9 +1,14 @@
 package nl.werkzaak.tweedespoor.catalog.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.catalog.AddOnRow;
@@ -43,6 +48,16 @@ public class ContentsStore {
                 .optional();
     }
 
+    /** The version of the same package that was offered before this one. */
+    public Optional<PackageVersionId> before(PackageVersionId id) {
+        return jdbc.sql("""
+                        SELECT b.id FROM package_version v
+                        JOIN package_version b ON b.package_id = v.package_id AND b.number < v.number
+                            AND b.status <> 'DRAFT'
+                        WHERE v.id = ? ORDER BY b.number DESC LIMIT 1
+                        """).param(id.value()).query(UUID.class).optional().map(PackageVersionId::new);
+    }
+
     public List<AddOnRow> addOns() {
         return jdbc.sql("SELECT code, name_nl, coach_minutes FROM add_on ORDER BY position")
                 .query((rs, n) -> new AddOnRow(rs.getString(1), rs.getString(2), rs.getInt(3)))
@@ -50,8 +65,7 @@ public class ContentsStore {
     }
 
     public Optional<PackageContents> contents(PackageVersionId id) {
-        var items = lines(id, "CONTENT");
-        var atHand = lines(id, "AT_HAND");
+        var lines = lines(id);
         var addOns = new HashSet<>(jdbc.sql("SELECT a.code FROM package_version_add_on f"
                         + " JOIN add_on a ON a.id = f.add_on_id WHERE f.package_version_id = ?")
                 .param(id.value())
@@ -64,8 +78,8 @@ public class ContentsStore {
                         rs.getString("name_en"),
                         rs.getString("promise_nl"),
                         rs.getString("promise_en"),
-                        items,
-                        atHand,
+                        lines.getOrDefault("CONTENT", List.of()),
+                        lines.getOrDefault("AT_HAND", List.of()),
                         rs.getInt("weeks"),
                         rs.getInt("coach_hours"),
                         rs.getInt("intake_minutes"),
@@ -138,13 +152,15 @@ public class ContentsStore {
         }
     }
 
-    private List<Line> lines(PackageVersionId id, String kind) {
-        return jdbc.sql("SELECT text_nl, text_en FROM package_item WHERE package_version_id = ? AND kind = ?"
-                        + " ORDER BY position")
+    private Map<String, List<Line>> lines(PackageVersionId id) {
+        return jdbc
+                .sql("SELECT kind, text_nl, text_en FROM package_item WHERE package_version_id = ?"
+                        + " ORDER BY kind, position")
                 .param(id.value())
-                .param(kind)
-                .query((rs, n) -> new Line(rs.getString(1), rs.getString(2)))
-                .list();
+                .query((rs, n) -> Map.entry(rs.getString(1), new Line(rs.getString(2), rs.getString(3))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static PackageVersionRow row(ResultSet rs) throws SQLException {

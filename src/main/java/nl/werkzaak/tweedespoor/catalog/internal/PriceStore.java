@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.tweedespoor.catalog.PriceChange;
 import nl.werkzaak.tweedespoor.catalog.PriceRow;
+import nl.werkzaak.tweedespoor.catalog.Tariff;
 import nl.werkzaak.tweedespoor.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,15 @@ public class PriceStore {
                 .list();
     }
 
+    /** Of a package, whether it is offered or not. */
+    public Tariff tariff(String code, LocalDate on) {
+        return jdbc.sql("SELECT " + PRICES.formatted("package") + " FROM service_package p WHERE p.code = :code")
+                .param("on", on)
+                .param("code", code)
+                .query((rs, n) -> tariff(rs))
+                .single();
+    }
+
     /** Keeps the price; false when nothing has this code. */
     public boolean set(PriceChange change) {
         return set("package", "service_package", change) || set("add_on", "add_on", change);
@@ -61,7 +71,7 @@ public class PriceStore {
     }
 
     private static PriceRow row(ResultSet rs, Locale locale) throws SQLException {
-        var next = rs.getObject("next_from", LocalDate.class);
+        var tariff = tariff(rs);
         return new PriceRow(
                 rs.getString("code"),
                 CatalogReads.text(rs, "name", locale),
@@ -69,8 +79,14 @@ public class PriceStore {
                 rs.getInt("weeks"),
                 rs.getInt("coach_hours"),
                 CostReads.buildUp(rs).at(CostReads.rates(rs)),
-                Money.of(rs.getLong("cents")),
-                next,
-                next == null ? null : Money.of(rs.getLong("next_cents")));
+                tariff.now(),
+                tariff.nextFrom(),
+                tariff.next());
+    }
+
+    private static Tariff tariff(ResultSet rs) throws SQLException {
+        var next = rs.getObject("next_from", LocalDate.class);
+        return new Tariff(
+                Money.of(rs.getLong("cents")), next, next == null ? null : Money.of(rs.getLong("next_cents")));
     }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.AddOnRow;
 import nl.werkzaak.tweedespoor.catalog.PackageContents;
 import nl.werkzaak.tweedespoor.catalog.PackageContents.Line;
-import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
@@ -110,7 +109,7 @@ class ContentsFields extends Div {
                 minutes("intakeHours", intakeHours),
                 minutes("closingHours", closingHours),
                 whole("placementWeeks", placementWeeks),
-                materials(),
+                Amounts.euros(materials.getValue(), "materials"),
                 codes(),
                 example.getValue(),
                 version);
@@ -174,14 +173,6 @@ class ContentsFields extends Div {
             throw new Refusal("catalog.version.range", 0, 1000).at(name);
         }
         return value.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).intValueExact();
-    }
-
-    private Money materials() {
-        var value = materials.getValue();
-        if (value == null || value.stripTrailingZeros().scale() > 2 || value.precision() > 15) {
-            throw new Refusal("catalog.price.cents").at("materials");
-        }
-        return Money.euros(value.toPlainString());
     }
 
     private Card card(String part, Component... content) {

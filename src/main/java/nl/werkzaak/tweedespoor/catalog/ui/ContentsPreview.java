@@ -8,29 +8,27 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.AddOnRow;
-import nl.werkzaak.tweedespoor.catalog.CostRates;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
 import nl.werkzaak.tweedespoor.catalog.PackageContents;
 import nl.werkzaak.tweedespoor.catalog.PackageContents.Line;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 
 /** What an employer will read, with the hours that a coach's weeks will be booked for. */
 class ContentsPreview extends Card {
-    ContentsPreview(PackageContents contents, List<AddOnRow> addOns, CostRates rates) {
+    ContentsPreview(PackageContents contents, List<AddOnRow> addOns) {
         addClassName("form");
         add(
                 new H2(getTranslation("catalog.version.preview", contents.name())),
                 new Paragraph(contents.promise()),
-                facts(contents, addOns, rates),
+                facts(contents, addOns),
                 new H3(getTranslation("catalog.version.items")),
                 list(contents.items()),
                 new H3(getTranslation("catalog.version.atHand")),
                 list(contents.atHand()));
     }
 
-    private KeyValueList facts(PackageContents contents, List<AddOnRow> addOns, CostRates rates) {
+    private KeyValueList facts(PackageContents contents, List<AddOnRow> addOns) {
         var profile = HourProfile.of(
                 contents.weeks(), contents.coachHours(), contents.intakeMinutes(), contents.closingMinutes());
         var minutes = profile.minutesPerWeek();
@@ -48,9 +46,6 @@ class ContentsPreview extends Card {
                                 minutes.getFirst(),
                                 minutes.get(minutes.size() / 2),
                                 minutes.getLast()))
-                .add(
-                        getTranslation("catalog.admin.cost"),
-                        Formats.money(contents.costs().at(rates), getLocale()))
                 .add(getTranslation("catalog.version.addOns"), chosen.isEmpty() ? "–" : chosen);
     }
 

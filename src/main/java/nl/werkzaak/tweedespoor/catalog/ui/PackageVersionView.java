@@ -10,8 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.approval.ApprovalRow;
+import nl.werkzaak.tweedespoor.catalog.CatalogPaths;
 import nl.werkzaak.tweedespoor.catalog.PackageVersionRow;
 import nl.werkzaak.tweedespoor.catalog.PackageVersions;
+import nl.werkzaak.tweedespoor.catalog.VersionPreviews;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
@@ -22,19 +25,21 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.TypedText;
 
 /** One version of a package: a draft is written and looked at before it is offered; an offered one stays as it is. */
-@Route("beheer/pakketten/:version")
+@Route(CatalogPaths.VERSION)
 @RolesAllowed("ADMIN")
 class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PARAMETER = "version";
 
     private final transient PackageVersions versions;
+    private final transient VersionPreviews previews;
     private final ErrorSummary summary = new ErrorSummary();
     private final Div message = new Div();
     private PackageVersionId id = PackageVersionId.next();
     private String title = "";
 
-    PackageVersionView(PackageVersions versions) {
+    PackageVersionView(PackageVersions versions, VersionPreviews previews) {
         this.versions = versions;
+        this.previews = previews;
         message.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -60,14 +65,29 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
                 VersionBadge.of(row.status()),
                 summary,
                 message);
+        var preview = previews.preview(id);
+        versions.asked(id).filter(asked -> row.mayChange()).ifPresent(asked -> add(question(asked)));
         if (row.mayChange()) {
-            var fields = new ContentsFields(versions.contents(id), versions.addOns());
+            var fields = new ContentsFields(preview.contents(), preview.addOns());
             add(fields, draftActions(fields));
         }
-        add(new ContentsPreview(versions.contents(id), versions.addOns(), versions.rates()));
+        add(
+                new MarginCard(preview.contents().costs(), preview.rates(), preview.tariff()),
+                new DifferenceCard(preview),
+                new ContentsPreview(preview.contents(), preview.addOns()));
         if (!row.mayChange()) {
             add(keptActions(row));
         }
+    }
+
+    private Div question(ApprovalRow asked) {
+        var question = new Div(QuestionNotice.of(asked));
+        if (asked.isOpen()) {
+            question.add(actions(new Button(
+                    getTranslation("catalog.asked.takeBack"),
+                    click -> change(() -> versions.takeBack(id), "catalog.asked.takenBack"))));
+        }
+        return question;
     }
 
     private Div draftActions(ContentsFields fields) {
@@ -77,7 +97,7 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var publish = new Button(getTranslation("catalog.version.publish"), click -> askPublish(fields));
+        var publish = new Button(getTranslation("catalog.version.submit"), click -> askPublish(fields));
         return actions(save, publish);
     }
 
@@ -113,11 +133,12 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
         if (!save(fields)) {
             return;
         }
-        ConfirmDialog.ask(
-                getTranslation("catalog.version.publish.sure"),
-                getTranslation("catalog.version.publish.text"),
-                getTranslation("catalog.version.publish"),
-                () -> change(() -> versions.publish(id), "catalog.version.published"));
+        new SubmitDialog(previews.preview(id).margin(), reason -> {
+                    versions.submit(id, reason);
+                    show();
+                    say("catalog.version.submitted");
+                })
+                .open();
     }
 
     private void askRetire() {

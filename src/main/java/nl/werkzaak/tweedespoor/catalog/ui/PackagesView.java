@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.werkzaak.tweedespoor.catalog.CatalogPaths;
 import nl.werkzaak.tweedespoor.catalog.PackageVersionRow;
 import nl.werkzaak.tweedespoor.catalog.PackageVersions;
 import nl.werkzaak.tweedespoor.catalog.PriceBook;
@@ -27,22 +28,25 @@ import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 
 /** Packages and add-ons for the admin: price against cost, and a new price from a day on. */
-@Route("beheer/pakketten")
+@Route(CatalogPaths.ALL)
 @RolesAllowed("ADMIN")
 @Menu(title = "catalog.admin.menu", order = 70)
 class PackagesView extends WidePage implements HasDynamicTitle {
     private final transient PriceBook prices;
     private final CardTable<PriceRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
+    private final Div waiting = new Div();
 
     PackagesView(PriceBook prices, PackageVersions versions) {
         this.prices = prices;
         add(
-                new PageHeader(getPageTitle(), getTranslation("catalog.admin.why")),
+                new PageHeader(getPageTitle(), getTranslation("catalog.admin.why"))
+                        .action(new RouterLink(getTranslation("catalog.rates.title"), RatesView.class)),
                 Notice.info(getTranslation("catalog.admin.example")),
                 message,
                 new H2(getTranslation("catalog.admin.prices")),
                 table,
+                waiting,
                 new H2(getTranslation("catalog.admin.versions")),
                 versions(versions.rows()));
         describe();
@@ -97,17 +101,17 @@ class PackagesView extends WidePage implements HasDynamicTitle {
 
     private Component changeButton(PriceRow row) {
         var button =
-                new Button(getTranslation("catalog.admin.change"), click -> new PriceDialog(row, this::change).open());
+                new Button(getTranslation("catalog.admin.change"), click -> new PriceDialog(row, this::propose).open());
         button.setAriaLabel(getTranslation("catalog.admin.change.of", row.name()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
-    private void change(PriceChange change) {
-        prices.change(change);
+    private void propose(PriceChange change, String reason) {
+        prices.propose(change, reason);
         message.removeAll();
         message.add(Notice.success(getTranslation(
-                "catalog.admin.changed",
+                "catalog.admin.proposed",
                 change.code(),
                 Formats.money(change.price(), getLocale()),
                 Formats.date(change.effectiveFrom(), getLocale()))));
@@ -116,6 +120,11 @@ class PackagesView extends WidePage implements HasDynamicTitle {
 
     private void refresh() {
         table.show(prices.rows(getLocale()));
+        waiting.removeAll();
+        var open = prices.proposals();
+        if (!open.isEmpty()) {
+            waiting.add(new H2(getTranslation("catalog.admin.waiting")), ProposalTable.of(open));
+        }
     }
 
     @Override

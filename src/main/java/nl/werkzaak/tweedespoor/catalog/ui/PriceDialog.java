@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.catalog.ui;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,24 +10,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.catalog.PriceChange;
 import nl.werkzaak.tweedespoor.catalog.PriceRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.DateField;
+import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a new price and the day it counts from, with the margin it would give beside it. */
 class PriceDialog extends Dialog {
     private final transient PriceRow row;
-    private final transient Consumer<PriceChange> onChange;
+    private final transient BiConsumer<PriceChange, String> onChange;
     private final BigDecimalField price = new BigDecimalField();
     private final DateField from;
     private final Paragraph margin = new Paragraph();
+    private final GuardedTextArea reason = new GuardedTextArea(getTranslation("catalog.reason"));
 
-    PriceDialog(PriceRow row, Consumer<PriceChange> onChange) {
+    PriceDialog(PriceRow row, BiConsumer<PriceChange, String> onChange) {
         this.row = row;
         this.onChange = onChange;
         setHeaderTitle(getTranslation("catalog.admin.change.of", row.name()));
@@ -37,10 +42,13 @@ class PriceDialog extends Dialog {
         from = new DateField(getTranslation("catalog.admin.from"));
         from.setHelperText(getTranslation("catalog.admin.from.help"));
         margin.getElement().setAttribute("aria-live", "polite");
-        var form = new Div(price, from, margin);
+        reason.setHelperText(getTranslation("catalog.reason.help"));
+        reason.setMaxLength(Approvals.LONGEST);
+        reason.setWidthFull();
+        var form = new Div(price, from, margin, reason);
         form.addClassName("form");
         add(form);
-        var save = new Button(getTranslation("catalog.admin.save"), click -> save());
+        var save = new Button(getTranslation("catalog.admin.propose"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
     }
@@ -63,6 +71,7 @@ class PriceDialog extends Dialog {
     private void save() {
         price.setInvalid(false);
         from.setInvalid(false);
+        reason.setInvalid(false);
         var amount = cents(price.getValue());
         if (amount == null) {
             refuse(new Refusal("catalog.price.cents").at("price"));
@@ -72,8 +81,12 @@ class PriceDialog extends Dialog {
             refuse(new Refusal("shared.required").at("effectiveFrom"));
             return;
         }
+        if (!reason.passes()) {
+            reason.focus();
+            return;
+        }
         try {
-            onChange.accept(new PriceChange(row.code(), amount, from.getValue()));
+            onChange.accept(new PriceChange(row.code(), amount, from.getValue()), reason.getValue());
             close();
         } catch (Refusal refusal) {
             refuse(refusal);
@@ -82,15 +95,17 @@ class PriceDialog extends Dialog {
 
     private void refuse(Refusal refusal) {
         var text = getTranslation(refusal.key(), refusal.args());
-        if (refusal.field().filter("effectiveFrom"::equals).isPresent()) {
-            from.setErrorMessage(text);
-            from.setInvalid(true);
-            from.focus();
-        } else {
-            price.setErrorMessage(text);
-            price.setInvalid(true);
-            price.focus();
+        switch (refusal.field().orElse("")) {
+            case "effectiveFrom" -> refuse(from, text);
+            case "reason" -> refuse(reason, text);
+            default -> refuse(price, text);
         }
+    }
+
+    private static <F extends HasValidation & Focusable<?>> void refuse(F field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        field.focus();
     }
 
     private static @Nullable Money cents(@Nullable BigDecimal euros) {

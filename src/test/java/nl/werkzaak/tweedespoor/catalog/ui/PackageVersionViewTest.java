@@ -8,9 +8,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -18,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.werkzaak.tweedespoor.catalog.PackageVersions;
 import nl.werkzaak.tweedespoor.catalog.VersionFixture;
 import nl.werkzaak.tweedespoor.catalog.VersionStatus;
@@ -75,14 +78,51 @@ class PackageVersionViewTest {
         click("Concept opslaan");
         assertThat(_find(ListItem.class)).extracting(ListItem::getText).contains("Een helder advies");
 
-        click("Publiceren");
-        _fireConfirm(_get(ConfirmDialog.class));
+        click("Ter goedkeuring aanbieden");
+        submit("");
+        assertThat(area("Waarom").getErrorMessage()).isEqualTo("Vul dit veld in.");
+        submit("Een kortere scan.");
+        _assertNone(Dialog.class);
+        assertThat(texts()).anyMatch(text -> text.contains("wacht op goedkeuring. Anja Admin vroeg erom"));
+
+        var draft = versions.rows().getFirst();
+        assertThat(draft.status()).isEqualTo(VersionStatus.DRAFT);
+        fixture.approve(versions.asked(draft.id()).orElseThrow().id());
+        UI.getCurrent().navigate("beheer/pakketten");
+        UI.getCurrent().navigate("beheer/pakketten/" + draft.id());
         assertThat(_find(StatusBadge.class))
                 .extracting(badge -> badge.getElement().getTextRecursively())
                 .anyMatch(text -> text.contains("In de catalogus"));
         _assertNone(TextField.class);
         assertThat(versions.rows().getFirst().number()).isEqualTo(2);
         assertThat(versions.rows().getFirst().status()).isEqualTo(VersionStatus.PUBLISHED);
+    }
+
+    @Test
+    void showsASecondPersonOfSalesWhatChangesAndTheMargin() {
+        click("Nieuwe versie maken");
+        _setValue(number("Materiaal en inkoop, zonder btw"), new BigDecimal("300"));
+        click("Concept opslaan");
+        var draft = versions.rows().getFirst().id();
+        versions.submit(draft, "Een duurdere test.");
+
+        login.as(personas.sales2());
+        screens.open("beheer/pakketten/" + draft + "/voorbeeld");
+        assertThat(_get(H1.class).getText()).isEqualTo("Scan, versie 2");
+        assertThat(texts())
+                .anyMatch(text -> text.contains("het tarief is €\u00a070,00 lager dan de kostprijs"))
+                .anyMatch(text -> text.contains("Materiaal en inkoop€\u00a00,00€\u00a0300,00"));
+        _assertNone(TextField.class);
+    }
+
+    @Test
+    void takesTheQuestionBack() {
+        click("Nieuwe versie maken");
+        click("Ter goedkeuring aanbieden");
+        submit("Een kortere scan.");
+        click("Vraag intrekken");
+        assertThat(texts()).anyMatch(text -> text.contains("De vraag om goedkeuring is ingetrokken."));
+        _assertNone(Button.class, spec -> spec.withText("Vraag intrekken"));
     }
 
     @Test
@@ -96,12 +136,12 @@ class PackageVersionViewTest {
 
         _setValue(english, "");
         _setValue(number("Duur in weken"), new BigDecimal("8.5"));
-        click("Publiceren");
+        click("Ter goedkeuring aanbieden");
         assertThat(english.isInvalid()).isFalse();
         assertThat(number("Duur in weken").getErrorMessage()).contains("heel getal");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Naam")).getValue())
                 .isEqualTo("Scan kort");
-        _assertNone(ConfirmDialog.class);
+        _assertNone(Dialog.class);
     }
 
     @Test
@@ -127,6 +167,17 @@ class PackageVersionViewTest {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    private void submit(String reason) {
+        _setValue(area("Waarom"), reason);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Ter goedkeuring aanbieden")));
+    }
+
+    private static List<String> texts() {
+        return _find(Component.class).stream()
+                .map(component -> component.getElement().getTextRecursively())
+                .toList();
     }
 
     private static TextArea area(String label) {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkzaak.tweedespoor.catalog.PriceBook;
+import nl.werkzaak.tweedespoor.catalog.VersionFixture;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
@@ -44,6 +47,9 @@ class PackagesViewTest {
     PriceBook prices;
 
     @Autowired
+    VersionFixture fixture;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -53,6 +59,7 @@ class PackagesViewTest {
     void close() {
         screens.close();
         login.out();
+        fixture.restore();
         jdbc.sql("DELETE FROM package_price WHERE effective_from > '2026-01-01'")
                 .update();
     }
@@ -64,12 +71,24 @@ class PackagesViewTest {
                 _get(BigDecimalField.class, spec -> spec.withLabel("Nieuw tarief zonder btw")),
                 new BigDecimal("1400.50"));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Geldt vanaf")), tomorrow());
-        _click(_get(Button.class, spec -> spec.withText("Tarief opslaan")));
+        propose();
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Waarom"));
+        assertThat(reason.getErrorMessage()).isEqualTo("Vul dit veld in.");
+        _setValue(reason, "Hogere lonen.");
+        propose();
         _assertNone(Dialog.class);
+        assertThat(prices.rows(Texts.DUTCH).getFirst().nextPrice()).isNull();
+        var asked = prices.proposals().getFirst().approval();
+        assertThat(_get(Anchor.class, spec -> spec.withText(asked.title())).getHref())
+                .isEqualTo("goedkeuringen/" + asked.id());
+        assertThat(asked.title()).startsWith("Tarief van Scan: €\u00a01.400,50 vanaf ");
+
+        fixture.approve(asked.id());
         var scan = prices.rows(Texts.DUTCH).getFirst();
         assertThat(scan.price()).isEqualTo(Money.euros("1350.00"));
         assertThat(scan.nextPrice()).isEqualTo(Money.euros("1400.50"));
         assertThat(scan.nextFrom()).isEqualTo(tomorrow());
+        assertThat(prices.proposals()).isEmpty();
     }
 
     @Test
@@ -79,12 +98,12 @@ class PackagesViewTest {
         var from = _get(DatePicker.class, spec -> spec.withLabel("Geldt vanaf"));
         _setValue(price, new BigDecimal("12.345"));
         _setValue(from, tomorrow());
-        _click(_get(Button.class, spec -> spec.withText("Tarief opslaan")));
+        propose();
         assertThat(price.isInvalid()).isTrue();
         assertThat(price.getErrorMessage()).contains("twee cijfers");
         _setValue(price, new BigDecimal("1400"));
         _setValue(from, tomorrow().minusDays(1));
-        _click(_get(Button.class, spec -> spec.withText("Tarief opslaan")));
+        propose();
         assertThat(from.isInvalid()).isTrue();
         assertThat(from.getErrorMessage()).contains("na vandaag");
         assertThat(price.getValue()).isEqualTo(new BigDecimal("1400"));
@@ -95,6 +114,10 @@ class PackagesViewTest {
         login.as(personas.coach(1));
         screens.open("beheer/pakketten");
         _assertNone(CardTable.class);
+    }
+
+    private static void propose() {
+        _click(_get(Button.class, spec -> spec.withText("Ter goedkeuring aanbieden")));
     }
 
     private void openDialog() {
