@@ -69,6 +69,9 @@ class Quote {
     private @Nullable UUID orderDraftId;
     private @Nullable UUID replacesId;
 
+    @Column(updatable = false)
+    private boolean selfMade;
+
     /** Absent as long as it is a draft or waits for its answer. */
     @Embedded
     private @Nullable QuoteEnd end;
@@ -90,6 +93,14 @@ class Quote {
         this.requestId = request == null ? null : request.value();
         this.createdBy = by.value();
         compose(form, quoted, price, now);
+    }
+
+    /** The employer's own; to be sent at once. */
+    static Quote selfMade(
+            EmployerId employer, UserId by, QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
+        var quote = new Quote(employer, null, by, form, quoted, price, now);
+        quote.selfMade = true;
+        return quote;
     }
 
     /** Other choices with their price, while it is a draft. */
@@ -216,6 +227,10 @@ class Quote {
         return requestId == null ? null : new QuoteRequestId(requestId);
     }
 
+    boolean selfMade() {
+        return selfMade;
+    }
+
     QuoteStatus status() {
         return status;
     }
@@ -261,6 +276,6 @@ class Quote {
                 issued == null ? null : issued.row(),
                 end == null ? null : end.row(),
                 orderDraftId == null ? null : new DraftId(orderDraftId),
-                new QuoteFacts.Origin(replacesId()));
+                new QuoteFacts.Origin(replacesId(), selfMade));
     }
 }

@@ -22,12 +22,14 @@ final class QuoteDocument {
     private final Texts texts;
     private final Letterhead letterhead;
     private final Offer offer;
+    private final boolean copy;
     private final List<Block> blocks = new ArrayList<>();
 
-    private QuoteDocument(Texts texts, Letterhead letterhead, Offer offer) {
+    private QuoteDocument(Texts texts, Letterhead letterhead, Offer offer, boolean copy) {
         this.texts = texts;
         this.letterhead = letterhead;
         this.offer = offer;
+        this.copy = copy;
     }
 
     record Client(String name, String kvk, String address) {}
@@ -43,32 +45,48 @@ final class QuoteDocument {
             @Nullable Instant heldUntil) {}
 
     static PdfDocument of(Texts texts, Letterhead letterhead, Client client, Offer offer) {
-        var document = new QuoteDocument(texts, letterhead, offer);
-        document.summary(client);
-        document.contents();
-        document.prices();
-        document.items();
-        document.terms();
-        document.sender();
+        return new QuoteDocument(texts, letterhead, offer, false).document(client);
+    }
+
+    /** For the insurer: the same facts and prices, without the letter and without anybody to contact. */
+    static PdfDocument copyOf(Texts texts, Letterhead letterhead, Client client, Offer offer) {
+        return new QuoteDocument(texts, letterhead, offer, true).document(client);
+    }
+
+    private PdfDocument document(Client client) {
+        summary(client);
+        contents();
+        prices();
+        items();
+        terms();
+        sender();
+        var issued = offer.quote().sent();
         var meta = new PdfMeta(
-                document.text("quote.pdf.title", offer.quote().quoted().name()),
-                document.text("quote.pdf.kind"),
-                offer.quote().sent().number(),
-                offer.quote().sent().day(),
-                offer.quote().sent().verificationCode(),
+                text(
+                        copy ? "quote.pdf.copyTitle" : "quote.pdf.title",
+                        offer.quote().quoted().name()),
+                text(copy ? "quote.pdf.copyKind" : "quote.pdf.kind"),
+                issued.number(),
+                issued.day(),
+                issued.verificationCode(),
                 Texts.DUTCH,
                 letterhead.name());
-        return new PdfDocument(meta, document.blocks);
+        return new PdfDocument(meta, blocks);
     }
 
     private void summary(Client client) {
         var word = offer.quote().form().word();
-        if (!word.isBlank()) {
+        if (copy) {
+            blocks.add(Block.paragraph(text("quote.pdf.copy")));
+        } else if (!word.isBlank()) {
             word.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(Block.paragraph(line)));
         }
         var replaces = offer.replaces();
         if (replaces != null) {
             blocks.add(Block.paragraph(text("quote.pdf.replaces", replaces)));
+        }
+        if (offer.quote().origin().selfMade()) {
+            blocks.add(Block.paragraph(text("quote.pdf.selfMade")));
         }
         heading("quote.pdf.parties");
         blocks.add(new KeyValues(List.of(
@@ -77,12 +95,15 @@ final class QuoteDocument {
 
     private void sender() {
         heading("quote.pdf.sender");
-        blocks.add(new KeyValues(List.of(
+        var rows = new ArrayList<>(List.of(
                 entry("contractor", letterhead.name()),
                 entry("kvk", letterhead.kvk()),
                 entry("vatId", letterhead.vatId()),
-                entry("address", letterhead.address()),
-                entry("contact", letterhead.email() + ", " + letterhead.phone()))));
+                entry("address", letterhead.address())));
+        if (!copy) {
+            rows.add(entry("contact", letterhead.email() + ", " + letterhead.phone()));
+        }
+        blocks.add(new KeyValues(rows));
     }
 
     private void contents() {
@@ -129,12 +150,15 @@ final class QuoteDocument {
         heading("quote.pdf.terms");
         var until = offer.quote().validUntil();
         var held = offer.heldUntil();
-        blocks.add(Block.bullets(
-                text("quote.pdf.valid", Formats.longDate(until, Texts.DUTCH)),
-                held == null ? text("quote.pdf.noSeat") : text("quote.pdf.seat", day(held)),
-                text("quote.pdf.answer"),
-                text("quote.pdf.agreement"),
-                text("quote.pdf.employee")));
+        var lines = new ArrayList<String>();
+        lines.add(text("quote.pdf.valid", Formats.longDate(until, Texts.DUTCH)));
+        lines.add(held == null ? text("quote.pdf.noSeat") : text("quote.pdf.seat", day(held)));
+        if (!copy) {
+            lines.add(text("quote.pdf.answer"));
+            lines.add(text("quote.pdf.agreement"));
+        }
+        lines.add(text("quote.pdf.employee"));
+        blocks.add(Block.bullets(lines.toArray(String[]::new)));
     }
 
     private static String day(Instant moment) {

@@ -53,9 +53,12 @@ public record QuoteFacts(
         }
     }
 
-    /** @param replaces the quote whose place it takes, once it is sent */
-    public record Origin(@Nullable QuoteId replaces) {
-        static final Origin NEW = new Origin(null);
+    /**
+     * @param replaces the quote whose place it takes, once it is sent
+     * @param selfMade whether the employer made it, without sales
+     */
+    public record Origin(@Nullable QuoteId replaces, boolean selfMade) {
+        static final Origin NEW = new Origin(null, false);
     }
 
     public record End(

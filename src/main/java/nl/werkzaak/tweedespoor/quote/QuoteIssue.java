@@ -9,6 +9,7 @@ import nl.werkzaak.tweedespoor.document.DocumentNumbers;
 import nl.werkzaak.tweedespoor.document.DocumentSeries;
 import nl.werkzaak.tweedespoor.platform.Again;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
@@ -84,14 +85,27 @@ class QuoteIssue {
             seat = holds.take(facts, moment.heldUntil());
         }
         mails.employer("quote-sent", quote);
+        return number(quote, moment, seat);
+    }
+
+    /** A quote that nobody has to look at first: no seat, no mail; inside the caller's transaction. */
+    QuoteFacts issueAtOnce(Quote quote) {
+        return number(quote, moment(quote.facts().form().validDays()), null);
+    }
+
+    private QuoteFacts number(Quote quote, Moment moment, @Nullable HoldId seat) {
         var number = numbers.next(DocumentSeries.QUOTE);
         quote.send(new Sending(number, moment.by(), moment.at(), moment.expiresAt(), seat));
-        audit.record(AuditEvent.of("quote.sent", "QUOTE", id.value())
+        var facts = quotes.saveAndFlush(quote).facts();
+        audit.record(AuditEvent.of(
+                        quote.selfMade() ? "quote.self-made" : "quote.sent",
+                        "QUOTE",
+                        facts.id().value())
                 .employer(facts.employer())
                 .detail("number", number.number())
                 .detail("cents", facts.price().net().cents())
                 .detail("held", seat != null));
-        return quotes.saveAndFlush(quote).facts();
+        return facts;
     }
 
     private Moment moment(int validDays) {

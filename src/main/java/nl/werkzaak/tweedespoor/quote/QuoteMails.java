@@ -42,20 +42,21 @@ class QuoteMails {
         readers(quote).forEach(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
     }
 
-    /** The colleague who sent it. */
+    /** The colleague who sent it; nobody at Werkzaak waits for the answer to a quote that an employer made itself. */
     void seller(String event, Quote quote) {
         var seller = quote.sentBy();
-        if (seller != null) {
+        if (seller != null && !quote.selfMade()) {
             users.find(seller).ifPresent(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
         }
     }
 
+    /** The colleague who sent it; all of sales when the employer made it itself. */
     void asked(QuestionId question, Quote quote) {
         var seller = quote.sentBy();
-        if (seller != null) {
-            users.find(seller)
-                    .ifPresent(user -> send("quote-question:" + question, user, "quote-question", quote(quote)));
-        }
+        var readers = quote.selfMade() || seller == null
+                ? users.withRole(Role.SALES)
+                : users.find(seller).stream().toList();
+        readers.forEach(user -> send("quote-question:" + question, user, "quote-question", quote(quote)));
     }
 
     void answered(QuestionId question, UserId asker, Quote quote) {

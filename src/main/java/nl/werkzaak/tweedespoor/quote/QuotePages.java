@@ -2,6 +2,8 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.employer.Employers;
@@ -26,8 +28,10 @@ public class QuotePages {
     private final QuoteQueries queries;
     private final QuestionStore questions;
     private final QuotePapers papers;
+    private final QuoteApprovals approvals;
     private final Employers employers;
     private final Capacity capacity;
+    private final AuditTrail audit;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -36,16 +40,20 @@ public class QuotePages {
             QuoteQueries queries,
             QuestionStore questions,
             QuotePapers papers,
+            QuoteApprovals approvals,
             Employers employers,
             Capacity capacity,
+            AuditTrail audit,
             CurrentActor actor,
             Clock clock) {
         this.quotes = quotes;
         this.queries = queries;
         this.questions = questions;
         this.papers = papers;
+        this.approvals = approvals;
         this.employers = employers;
         this.capacity = capacity;
+        this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
@@ -68,13 +76,26 @@ public class QuotePages {
                 heldUntil(quote),
                 before == null ? null : before.orElse(null),
                 after,
-                questions.of(id));
+                questions.of(id),
+                quote.status() == QuoteStatus.DRAFT ? approvals.state(quote) : null);
     }
 
     /** The document; should it not be there yet, it is written now. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public DocumentId document(QuoteId id) {
         return papers.document(read(id));
+    }
+
+    /** A copy for the insurer of the absence, as a PDF: nothing of an employee, nobody to contact. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public byte[] copyForInsurer(QuoteId id) {
+        var quote = read(id);
+        if (quote.status() == QuoteStatus.DRAFT) {
+            throw new NotFound();
+        }
+        var bytes = papers.copy(quote);
+        audit.record(AuditEvent.of("quote.copied", "QUOTE", id.value()).employer(quote.employer()));
+        return bytes;
     }
 
     private QuoteFacts read(QuoteId id) {

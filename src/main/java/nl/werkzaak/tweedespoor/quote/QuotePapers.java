@@ -89,6 +89,11 @@ class QuotePapers {
         return again.run(() -> keep(sent, bytes));
     }
 
+    /** For the insurer; made anew each time and stored nowhere. */
+    byte[] copy(QuoteFacts sent) {
+        return seal(QuoteDocument.copyOf(texts, letterhead.current(), client(sent), offer(sent)));
+    }
+
     private DocumentId keep(QuoteFacts sent, byte[] bytes) {
         var quote = quotes.lock(sent.id().value()).orElseThrow(NotFound::new);
         var known = quote.documentId();

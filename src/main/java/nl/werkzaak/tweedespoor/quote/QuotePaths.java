@@ -7,6 +7,7 @@ import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
 public final class QuotePaths {
     public static final String MINE = "offertes";
     public static final String ASK = "offertes/aanvragen";
+    public static final String MAKE = "offertes/zelf";
     public static final String QUOTE = "offertes/:quote";
     public static final String ALL = "verkoop/offertes";
     public static final String EDITOR = "verkoop/offertes/:quote";

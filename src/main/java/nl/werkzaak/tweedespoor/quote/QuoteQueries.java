@@ -72,6 +72,16 @@ class QuoteQueries {
                 .map(QuoteId::new);
     }
 
+    /** How many quotes the employer made itself and has not answered. */
+    int selfMadeOpen(EmployerId employer, Instant now) {
+        return jdbc.sql("SELECT COUNT(*) FROM quote WHERE employer_id = :employer AND status = 'SENT' AND self_made"
+                        + " AND expires_at > :now")
+                .param("employer", employer.value())
+                .param("now", utc(now))
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newer version of a quote, sent or still being written. */
     Optional<QuoteSuccessor> after(QuoteId quote) {
         return jdbc.sql("SELECT id, number FROM quote WHERE replaces_id = ?")

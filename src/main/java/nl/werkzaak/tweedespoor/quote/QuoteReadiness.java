@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 class QuoteReadiness {
     private final QuotePricing pricing;
     private final QuoteSettings settings;
+    private final QuoteApprovals approvals;
     private final Clock clock;
 
-    QuoteReadiness(QuotePricing pricing, QuoteSettings settings, Clock clock) {
+    QuoteReadiness(QuotePricing pricing, QuoteSettings settings, QuoteApprovals approvals, Clock clock) {
         this.pricing = pricing;
         this.settings = settings;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -31,11 +33,17 @@ class QuoteReadiness {
         }
     }
 
-    /** @throws Refusal when what is chosen breaks a rule today, or costs something else than sales saw */
+    /**
+     * @throws Refusal when what is chosen breaks a rule today, costs something else than sales saw, or needs a second
+     *     person's yes
+     */
     void requirePrice(QuoteFacts facts) {
         settings.current().require(facts.form(), Zones.today(clock));
         if (!pricing.price(facts.form()).price().equals(facts.price())) {
             throw new Refusal("quote.refusal.price");
+        }
+        if (!approvals.state(facts).maySend()) {
+            throw new Refusal("quote.refusal.approval");
         }
     }
 }

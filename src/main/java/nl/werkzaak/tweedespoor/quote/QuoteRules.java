@@ -2,9 +2,11 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.catalog.PriceLine;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -17,8 +19,11 @@ import nl.werkzaak.tweedespoor.shared.TextGuard;
  * @param holdWorkingDays  how long sending may hold a seat at most
  * @param holdsPerEmployer seats held by quotes for one employer at the same time
  * @param holdsInAll       seats held by quotes at the same time
+ * @param discountLimit    basis points; a higher discount needs a second person
+ * @param selfMadeOpen     unanswered quotes that one employer may have made itself
  */
-public record QuoteRules(int validDays, int holdWorkingDays, int holdsPerEmployer, int holdsInAll) {
+public record QuoteRules(
+        int validDays, int holdWorkingDays, int holdsPerEmployer, int holdsInAll, int discountLimit, int selfMadeOpen) {
     private static final int LONGEST_DESCRIPTION = 120;
     private static final int LONGEST_WORD = 1_000;
     private static final int MOST_LINES = 20;
@@ -44,6 +49,18 @@ public record QuoteRules(int validDays, int holdWorkingDays, int holdsPerEmploye
         start(form, today).ifPresent(refusal -> refusals.put("start", refusal));
         TextGuard.check(form.word(), LONGEST_WORD).ifPresent(refusal -> refusals.put("word", refusal));
         return refusals;
+    }
+
+    /** Why the quote needs a second person; a public body may not sell below integral cost by accident (Mw 25i). */
+    Set<ApprovalReason> reasons(QuoteFacts quote) {
+        var reasons = EnumSet.noneOf(ApprovalReason.class);
+        if (quote.form().discountBasisPoints() > discountLimit) {
+            reasons.add(ApprovalReason.DISCOUNT);
+        }
+        if (quote.price().isBelowCost()) {
+            reasons.add(ApprovalReason.BELOW_COST);
+        }
+        return reasons;
     }
 
     private static void line(Map<String, Refusal> refusals, String field, TailoredLine line) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteSettings {
     private static final String SELECT =
-            "SELECT valid_days, hold_working_days, holds_per_employer, holds_in_all FROM quote_rules";
+            "SELECT valid_days, hold_working_days, holds_per_employer, holds_in_all, discount_limit, self_made_open FROM quote_rules";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,8 @@ class QuoteSettings {
 
     private QuoteRules read(String sql) {
         return jdbc.sql(sql)
-                .query((rs, n) -> new QuoteRules(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .query((rs, n) -> new QuoteRules(
+                        rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
                 .single();
     }
 }

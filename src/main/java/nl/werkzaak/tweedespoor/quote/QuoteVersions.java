@@ -1,6 +1,8 @@
 package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Clock;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -21,6 +23,7 @@ public class QuoteVersions {
     private final QuoteQueries queries;
     private final QuotePricing pricing;
     private final QuoteSettings settings;
+    private final Approvals approvals;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -30,6 +33,7 @@ public class QuoteVersions {
             QuoteQueries queries,
             QuotePricing pricing,
             QuoteSettings settings,
+            Approvals approvals,
             AuditTrail audit,
             CurrentActor actor,
             Clock clock) {
@@ -37,6 +41,7 @@ public class QuoteVersions {
         this.queries = queries;
         this.pricing = pricing;
         this.settings = settings;
+        this.approvals = approvals;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -83,6 +88,7 @@ public class QuoteVersions {
             throw new Refusal("quote.refusal.changed");
         }
         draft.standAlone();
+        approvals.withdraw(ApprovalKind.QUOTE, id.value());
         return quotes.saveAndFlush(draft).facts();
     }
 

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -36,6 +39,7 @@ public class QuoteWriting {
     private final RequestQueries requestQueries;
     private final QuotePricing pricing;
     private final QuoteSettings settings;
+    private final Approvals approvals;
     private final Employers employers;
     private final Capacity capacity;
     private final AuditTrail audit;
@@ -49,6 +53,7 @@ public class QuoteWriting {
             RequestQueries requestQueries,
             QuotePricing pricing,
             QuoteSettings settings,
+            Approvals approvals,
             Employers employers,
             Capacity capacity,
             AuditTrail audit,
@@ -60,6 +65,7 @@ public class QuoteWriting {
         this.requestQueries = requestQueries;
         this.pricing = pricing;
         this.settings = settings;
+        this.approvals = approvals;
         this.employers = employers;
         this.capacity = capacity;
         this.audit = audit;
@@ -96,9 +102,15 @@ public class QuoteWriting {
     /** A new quote for an employer who did not ask for one in the portal. */
     @Transactional
     public QuoteFacts begin(EmployerId employer, PackageVersionId version) {
-        employers.find(employer);
-        return begin(
-                employer, null, QuoteForm.of(version, null, settings.current().validDays()));
+        return begin(employer, QuoteForm.of(version, null, settings.current().validDays()));
+    }
+
+    /** The same with everything chosen already. */
+    @Transactional
+    public QuoteFacts begin(EmployerId employer, QuoteForm form) {
+        employers.require(employer, Right.READ);
+        settings.current().require(form, Zones.today(clock));
+        return begin(employer, null, form);
     }
 
     /** The quote for a request: the one that a colleague already writes, or a new one. */
@@ -138,6 +150,7 @@ public class QuoteWriting {
         var priced = pricing.price(facts.form());
         if (!priced.price().equals(facts.price())) {
             quote.compose(facts.form(), priced.quoted(), priced.price(), clock.instant());
+            approvals.withdraw(ApprovalKind.QUOTE, id.value());
             quotes.saveAndFlush(quote);
         }
         return quote.facts();
@@ -150,6 +163,7 @@ public class QuoteWriting {
         settings.current().require(form, Zones.today(clock));
         var priced = pricing.price(form);
         quote.compose(form, priced.quoted(), priced.price(), clock.instant());
+        approvals.withdraw(ApprovalKind.QUOTE, id.value());
         return quotes.saveAndFlush(quote).facts();
     }
 
@@ -160,6 +174,7 @@ public class QuoteWriting {
         if (quote.status() != QuoteStatus.DRAFT) {
             throw new Refusal("quote.refusal.status." + quote.status().name());
         }
+        approvals.withdraw(ApprovalKind.QUOTE, id.value());
         quotes.delete(quote);
         record("quote.discarded", quote);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotePriceTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
-    private static final QuoteRules RULES = new QuoteRules(14, 5, 1, 3);
+    private static final QuoteRules RULES = new QuoteRules(14, 5, 1, 3, 1_000, 5);
     private static final PackageOffer BASIS = Offers.basis(Money.euros("2750.00"), 2_100, Offers.TALK);
 
     @ParameterizedTest

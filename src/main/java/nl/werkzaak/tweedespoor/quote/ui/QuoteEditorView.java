@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.quote.QuoteApprovals;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
@@ -40,12 +41,13 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     private final QuoteWriting writing;
     private final QuoteSending sending;
     private final QuoteVersions versions;
+    private final QuoteApprovals approvals;
     private final QuotePages pages;
     private final QuoteRequests requests;
     private final Clock clock;
     private final Div messages = new Div();
     private final ErrorSummary errors = new ErrorSummary();
-    private final QuoteSummary summary = new QuoteSummary(this::ask, this::discard);
+    private final QuoteSummary summary;
     private @Nullable QuoteFields fields;
     private @Nullable QuoteFacts quote;
     private @Nullable QuoteFacts before;
@@ -56,15 +58,18 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
             QuoteWriting writing,
             QuoteSending sending,
             QuoteVersions versions,
+            QuoteApprovals approvals,
             QuotePages pages,
             QuoteRequests requests,
             Clock clock) {
         this.writing = writing;
         this.sending = sending;
         this.versions = versions;
+        this.approvals = approvals;
         this.pages = pages;
         this.requests = requests;
         this.clock = clock;
+        this.summary = new QuoteSummary(clock, this::ask, this::discard);
         messages.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -99,7 +104,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         var columns = new Div(form, summary);
         columns.addClassName("beside");
         add(columns);
-        summary.show(opened, before, clock.instant());
+        summarise(opened);
     }
 
     private String why(@Nullable QuoteFacts replaced) {
@@ -139,10 +144,28 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
                     || !saved.quoted().version().equals(was.quoted().version())) {
                 fields.offerStarts(writing.freeStarts(form), form.startWeek());
             }
-            summary.show(saved, before, clock.instant());
+            summarise(saved);
         } catch (Refusal refusal) {
             refused(refusal);
         }
+    }
+
+    private void summarise(QuoteFacts shown) {
+        var state = approvals.state(shown);
+        if (state.reasons().isEmpty()) {
+            summary.show(shown, before, null, true);
+            return;
+        }
+        var panel = new ApprovalPanel(shown, state);
+        if (state.mayAsk()) {
+            panel.asking(reason -> {
+                approvals.ask(shown.id(), shown.version(), reason);
+                summarise(shown);
+            });
+        } else if (!state.maySend()) {
+            panel.looking(() -> summarise(shown));
+        }
+        summary.show(shown, before, panel, state.maySend());
     }
 
     private void ask() {

@@ -21,6 +21,9 @@ class QuoteNextCard extends Card {
         if (until != null) {
             add(new Paragraph(getTranslation("quote.next.held", until)));
         }
+        if (page.quote().origin().selfMade()) {
+            add(new Paragraph(getTranslation("quote.selfMade.page")));
+        }
         var end = page.quote().end();
         if (end != null && end.reason() != null) {
             add(new Paragraph(getTranslation(

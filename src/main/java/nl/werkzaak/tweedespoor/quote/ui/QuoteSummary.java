@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
+import java.time.Clock;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.SummaryCard;
@@ -12,29 +12,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Stays in view beside the editor: the price as it is now, what changed since the version before, and sending. */
 class QuoteSummary extends Div {
+    private final Clock clock;
     private final Runnable send;
     private final Runnable discard;
 
-    QuoteSummary(Runnable send, Runnable discard) {
+    QuoteSummary(Clock clock, Runnable send, Runnable discard) {
+        this.clock = clock;
         this.send = send;
         this.discard = discard;
         addClassName("wizard-summary");
     }
 
-    void show(QuoteFacts quote, @Nullable QuoteFacts before, Instant saved) {
+    /** @param approval shown when a second person is needed; sending waits for it */
+    void show(QuoteFacts quote, @Nullable QuoteFacts before, @Nullable ApprovalPanel approval, boolean ready) {
         removeAll();
         var card = new SummaryCard(getTranslation("quote.editor.summary"));
         card.add(new PriceLines(quote.price()), new PriceExplanation(quote.price()));
-        var when = new Paragraph(getTranslation("quote.editor.saved", Formats.time(saved)));
+        var when = new Paragraph(getTranslation("quote.editor.saved", Formats.time(clock.instant())));
         when.addClassName("quiet");
-        var go = new Button(getTranslation("quote.editor.send"), click -> send.run());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var away = new Button(getTranslation("quote.editor.discard"), click -> discard.run());
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(go, away);
+        var actions = new Div();
         actions.addClassName("actions");
+        if (ready) {
+            var go = new Button(getTranslation("quote.editor.send"), click -> send.run());
+            go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(go);
+        }
+        actions.add(away);
         card.add(when, actions);
         add(card);
+        if (approval != null) {
+            add(approval);
+        }
         if (before != null) {
             add(new ChangesCard(before, quote));
         }

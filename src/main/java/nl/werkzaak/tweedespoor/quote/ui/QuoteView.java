@@ -32,6 +32,7 @@ import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.FileLink;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -91,6 +92,10 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         if (before != null) {
             add(new ChangesCard(before, page.quote()));
         }
+        var approval = page.approval();
+        if (approval != null && !approval.reasons().isEmpty()) {
+            add(new ApprovalPanel(page.quote(), approval));
+        }
         questions(page, status);
         if (status == QuoteStatus.SENT) {
             ends(page);
@@ -127,6 +132,7 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         }
         if (page.quote().issued() != null) {
             actions.add(pdf(page));
+            actions.add(copy(page.quote().sent().number(), page.quote().id()));
         }
         return actions;
     }
@@ -151,6 +157,11 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         pdf.setRouterIgnore(true);
         pdf.addClassName("button-plain");
         return pdf;
+    }
+
+    private Component copy(String number, QuoteId id) {
+        var name = getTranslation("quote.page.copyName", number);
+        return new FileLink(getTranslation("quote.page.copy"), name, "application/pdf", () -> pages.copyForInsurer(id));
     }
 
     private void questions(QuotePage page, QuoteStatus status) {

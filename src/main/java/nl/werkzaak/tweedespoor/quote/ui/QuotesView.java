@@ -53,7 +53,11 @@ class QuotesView extends WidePage implements HasDynamicTitle {
         messages.getElement().setAttribute("aria-live", "polite");
         var ask = new RouterLink(getTranslation("quote.ask.title"), AskQuoteView.class);
         ask.addClassName("button-primary");
-        add(new PageHeader(getPageTitle(), getTranslation("quote.mine.why")).action(ask), messages, list);
+        var make = new RouterLink(getTranslation("quote.selfMade.title"), SelfMadeView.class);
+        make.addClassName("button-plain");
+        var ways = new Div(ask, make);
+        ways.addClassName("actions");
+        add(new PageHeader(getPageTitle(), getTranslation("quote.mine.why")).action(ways), messages, list);
         draw();
     }
 

@@ -20,6 +20,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.quote.DeclineReason;
@@ -33,8 +35,10 @@ import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.QuoteVersions;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.quote.Quotes;
+import nl.werkzaak.tweedespoor.shared.ApprovalId;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Money;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
@@ -83,6 +87,9 @@ class QuoteScreensTest {
 
     @Autowired
     private QuoteVersions versions;
+
+    @Autowired
+    private Approvals approvals;
 
     @Autowired
     private QuotePages pages;
@@ -297,6 +304,40 @@ class QuoteScreensTest {
         assertThat(login.as(member.user(), quotes::mine))
                 .extracting(QuoteRow::status)
                 .containsExactly(QuoteStatus.SENT, QuoteStatus.DECLINED);
+    }
+
+    @Test
+    void tellsWhyASecondPersonIsNeededAndWhatToDoNext() {
+        var draft = made.draft(employers.fresh());
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        var discount = _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, new BigDecimal("20"));
+        assertThat(page())
+                .contains(
+                        "de korting van 20% is hoger dan 10%",
+                        "de prijs van € 1.080,00 is lager dan de kostprijs van € 1.120,00");
+        _assertNone(Button.class, spec -> spec.withText("Versturen"));
+        click("Goedkeuring vragen");
+        var why = _get(GuardedTextArea.class, spec -> spec.withLabel("Waarom is dit toch goed?"));
+        assertThat(why.isInvalid()).isTrue();
+        _setValue(why, "Eerste klant in deze plaats.");
+        click("Goedkeuring vragen");
+        assertThat(page()).contains("De goedkeuring is gevraagd door");
+        var asked = approval(draft.id());
+        login.as(personas.sales2(), () -> approvals.approve(asked));
+        login.as(personas.sales());
+        click("Kijk of er is besloten");
+        assertThat(page()).contains("Goedgekeurd door");
+        click("Versturen");
+        confirm();
+        assertThat(_get(H1.class).getText()).isEqualTo("Offerte voor Scan");
+    }
+
+    private ApprovalId approval(QuoteId quote) {
+        return login.as(personas.sales(), () -> approvals
+                .latest(ApprovalKind.QUOTE, quote.value())
+                .orElseThrow()
+                .id());
     }
 
     @Test
