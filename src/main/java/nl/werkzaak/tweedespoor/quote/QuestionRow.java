@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Instant;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record QuestionRow(
         QuestionId id,
         QuoteId quote,
         String number,
+        EmployerId employer,
         String employerName,
         String askedBy,
         Instant askedAt,

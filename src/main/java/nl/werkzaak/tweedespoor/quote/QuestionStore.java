@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionStore {
     private static final String SELECT = """
-            SELECT s.id, s.quote_id, q.number, e.name AS employer_name, a.name AS asked_by, s.asked_at, s.text,
+            SELECT s.id, s.quote_id, q.number, q.employer_id, e.name AS employer_name, a.name AS asked_by, s.asked_at, s.text,
                    b.name AS answered_by, s.answered_at, s.answer
             FROM quote_question s
             JOIN quote q ON q.id = s.quote_id
@@ -85,6 +86,7 @@ class QuestionStore {
                 new QuestionId(rs.getObject("id", UUID.class)),
                 new QuoteId(rs.getObject("quote_id", UUID.class)),
                 rs.getString("number"),
+                new EmployerId(rs.getObject("employer_id", UUID.class)),
                 rs.getString("employer_name"),
                 rs.getString("asked_by"),
                 Objects.requireNonNull(QuoteQueries.instant(rs, "asked_at")),

@@ -18,6 +18,7 @@ public record DeskItem(
     public enum Kind {
         REQUEST,
         CHECK,
+        QUESTION,
         QUOTE,
         ACTION,
         DRAFT,

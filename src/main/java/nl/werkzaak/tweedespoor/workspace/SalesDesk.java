@@ -13,6 +13,7 @@ import nl.werkzaak.tweedespoor.order.OrderRow;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.quote.QuoteLists;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
+import nl.werkzaak.tweedespoor.quote.QuoteQuestions;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
 import nl.werkzaak.tweedespoor.quote.QuoteRow;
 import nl.werkzaak.tweedespoor.quote.ResponseClock;
@@ -41,6 +42,7 @@ public class SalesDesk {
 
     private final QuoteRequests requests;
     private final QuoteLists quotes;
+    private final QuoteQuestions questions;
     private final AuthorityChecks checks;
     private final Orders orders;
     private final Employers employers;
@@ -51,6 +53,7 @@ public class SalesDesk {
     SalesDesk(
             QuoteRequests requests,
             QuoteLists quotes,
+            QuoteQuestions questions,
             AuthorityChecks checks,
             Orders orders,
             Employers employers,
@@ -59,6 +62,7 @@ public class SalesDesk {
             Clock clock) {
         this.requests = requests;
         this.quotes = quotes;
+        this.questions = questions;
         this.checks = checks;
         this.orders = orders;
         this.employers = employers;
@@ -80,7 +84,7 @@ public class SalesDesk {
 
     /** Of everybody, or without the employers that other colleagues look after. */
     public Lanes lanes(boolean mine) {
-        var all = Stream.of(requests(), checks(), quotes(), drafts(), actions(), signed())
+        var all = Stream.of(requests(), questions(), checks(), quotes(), drafts(), actions(), signed())
                 .flatMap(List::stream)
                 .toList();
         var shown = mine ? withoutOthers(all) : all;
@@ -114,6 +118,26 @@ public class SalesDesk {
                             left == ResponseClock.GREEN ? Lane.TODAY : Lane.NOW,
                             row.employer(),
                             new DeskItem(Kind.REQUEST, row.employerName(), row.packageName(), row.answerBy(), path));
+                })
+                .toList();
+    }
+
+    /** An employer who asks is about to decide; the term is that of a request. */
+    private List<Placed> questions() {
+        var now = clock.instant();
+        return questions.open(MOST).stream()
+                .map(row -> {
+                    var answerBy = ResponseClock.answerBy(row.askedAt());
+                    var left = ResponseClock.at(answerBy, now);
+                    return new Placed(
+                            left == ResponseClock.GREEN ? Lane.TODAY : Lane.NOW,
+                            row.employer(),
+                            new DeskItem(
+                                    Kind.QUESTION,
+                                    row.employerName(),
+                                    row.number(),
+                                    answerBy,
+                                    QuotePaths.quote(row.quote())));
                 })
                 .toList();
     }

@@ -24,6 +24,7 @@ class PortalCommandTest {
         "test everything, unknown part of test: everything",
         "bench coffee, unknown benchmark: coffee",
         "samples all, samples takes no option",
+        "seed-volume 100, unknown option for seed-volume: 100",
         "backup, backup needs a file",
         "backup a b, backup takes no 'b'",
         "restore --force a, unknown option for restore: --force",

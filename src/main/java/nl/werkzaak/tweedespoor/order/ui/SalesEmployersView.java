@@ -57,7 +57,9 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         });
         describe();
         var csv = new CsvLink<>("werkgevers.csv", table, this::page, rows -> exports.record("employers", rows));
-        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, csv);
+        var below = new Div(csv);
+        below.addClassName("actions");
+        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, below);
     }
 
     @Override

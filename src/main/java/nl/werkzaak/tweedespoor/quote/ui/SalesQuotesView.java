@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.quote.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,7 +64,9 @@ class SalesQuotesView extends WidePage implements BeforeEnterObserver, HasDynami
                 table,
                 (offset, limit) -> lists.page(fields.filter(), offset, limit),
                 rows -> exports.record("quotes", rows));
-        add(header, fields, table, empty, csv);
+        var below = new Div(csv);
+        below.addClassName("actions");
+        add(header, fields, table, empty, below);
     }
 
     private void changed() {

@@ -57,9 +57,7 @@ class CustomerView extends WidePage implements BeforeEnterObserver, HasDynamicTi
         write.addClassName("button-primary");
         add(new PageHeader(employer.name(), getTranslation("workspace.customer.why")).action(write));
         var care = new CustomerCareCard(files, files.of(id), clock, () -> draw(id));
-        var left = new Div(care, facts(employer));
-        left.addClassName("stack");
-        var columns = new Div(left, new NotesCard(files, id));
+        var columns = new Div(care, new NotesCard(files, id), facts(employer));
         columns.addClassName("cards");
         add(columns, quotes(id));
     }

@@ -69,7 +69,7 @@ class DeskLane extends Card {
                     : null;
         }
         var day = Formats.shortDate(due.atZone(Zones.AMSTERDAM).toLocalDate(), getLocale());
-        if (item.kind() == Kind.REQUEST) {
+        if (item.kind() == Kind.REQUEST || item.kind() == Kind.QUESTION) {
             var left = ResponseClock.at(due, now);
             return new StatusBadge(getTranslation("quote.clock." + left, day), tone(left));
         }
