@@ -22,7 +22,12 @@ public class QuoteLists {
     }
 
     public List<QuoteRow> page(QuoteFilter filter, int offset, int limit) {
-        return search.page(filter, clock.instant(), offset, limit);
+        return page(filter, offset, limit, Integer.MAX_VALUE);
+    }
+
+    /** @param rows as many as {@link #count} said there are; with it the last pages are as quick as the first */
+    public List<QuoteRow> page(QuoteFilter filter, int offset, int limit, int rows) {
+        return search.page(filter, clock.instant(), offset, limit, rows);
     }
 
     public int count(QuoteFilter filter) {

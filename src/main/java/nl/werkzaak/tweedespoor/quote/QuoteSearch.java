@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteSearch {
     private static final Pattern NUMBER = Pattern.compile("OFF-?[0-9].*");
-    private static final String ORDER = " ORDER BY q.changed_at DESC, q.id DESC";
 
     private final JdbcClient jdbc;
 
@@ -25,10 +24,21 @@ class QuoteSearch {
 
     private record Found(String from, Map<String, Object> params) {}
 
-    List<QuoteRow> page(QuoteFilter filter, Instant now, int offset, int limit) {
+    /** @param rows as many as there are: the second half is read from the end, so that the last page is quick too */
+    List<QuoteRow> page(QuoteFilter filter, Instant now, int offset, int limit, int rows) {
+        var fromEnd = rows - offset - limit;
+        if (fromEnd >= offset) {
+            return page(filter, now, offset, limit, "DESC");
+        }
+        var size = Math.clamp(rows - offset, 0, limit);
+        return page(filter, now, Math.max(fromEnd, 0), size, "ASC").reversed();
+    }
+
+    private List<QuoteRow> page(QuoteFilter filter, Instant now, int offset, int limit, String way) {
         var found = found(filter, now);
-        var ids = "SELECT q.id" + found.from() + ORDER + " LIMIT :limit OFFSET :offset";
-        return jdbc.sql(QuoteQueries.SELECT + " JOIN (" + ids + ") found ON found.id = q.id" + ORDER)
+        var order = " ORDER BY q.changed_at " + way + ", q.id " + way;
+        var ids = "SELECT q.id" + found.from() + order + " LIMIT :limit OFFSET :offset";
+        return jdbc.sql(QuoteQueries.SELECT + " JOIN (" + ids + ") found ON found.id = q.id" + order)
                 .params(found.params())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -23,8 +23,22 @@ public final class DeskBench {
 
     /** One rare, many common; the beginnings of one, two or three words. */
     private static final List<String> WORDS = List.of(
-            "bakkerij", "zorg", "garage waal", "tiel", "hovenier jan", "linge", "groep", "slagerij vis buren", "bouw",
-            "10012345", "kapsalon rijn", "transport culemborg", "druk", "1000", "van der", "berg zaltbommel");
+            "bakkerij",
+            "zorg",
+            "garage waal",
+            "tiel",
+            "hovenier jan",
+            "linge",
+            "groep",
+            "slagerij vis buren",
+            "bouw",
+            "10012345",
+            "kapsalon rijn",
+            "transport culemborg",
+            "druk",
+            "1000",
+            "van der",
+            "berg zaltbommel");
 
     private final List<Double> served = new CopyOnWriteArrayList<>();
 
@@ -51,7 +65,7 @@ public final class DeskBench {
             portal.awaitPage("/login");
             var few = clicks(portal);
             var url = EmbeddedMariaDb.running(DATA.resolve("mariadb")).orElseThrow();
-            Volume.at(url, EmbeddedMariaDb.USER).fill(SeedVolume.EMPLOYERS);
+            Volume.fill(url, EmbeddedMariaDb.USER, SeedVolume.EMPLOYERS);
             var many = clicks(portal);
             var figures = new ArrayList<Figure>();
             for (var i = 0; i < many.size(); i++) {
@@ -121,7 +135,9 @@ public final class DeskBench {
 
     private void filters(Page page, int i) {
         var value = String.valueOf(2 + i % 5);
-        answered(page, () -> page.locator("vaadin-select").first().evaluate("(select, value) => select.value = value", value));
+        answered(
+                page,
+                () -> page.locator("vaadin-select").first().evaluate("(select, value) => select.value = value", value));
     }
 
     private void searches(Page page, String words) {
@@ -134,7 +150,8 @@ public final class DeskBench {
         if (page.locator(".pager button:not([disabled])").count() == 0) {
             return List.of(0.0); // a demo of one page has no end to go to
         }
-        return timed(page, i -> click(page, ".pager button:not([disabled])" + (i % 2 == 0 ? " >> nth=-1" : " >> nth=0")));
+        return timed(
+                page, i -> click(page, ".pager button:not([disabled])" + (i % 2 == 0 ? " >> nth=-1" : " >> nth=0")));
     }
 
     private List<Double> quote(Person sales) {

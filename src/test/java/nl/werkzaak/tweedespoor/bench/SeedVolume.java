@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import nl.werkzaak.tweedespoor.platform.EmbeddedMariaDb;
 
 /** {@code ./portal seed-volume}: 20,000 employers and 100,000 quotes into the demo's own database, running or not. */
@@ -26,8 +27,8 @@ public final class SeedVolume {
         System.exit(0);
     }
 
-    private static void fill(String url) {
-        var quotes = Volume.at(url, EmbeddedMariaDb.USER).fill(EMPLOYERS);
+    private static void fill(String url) throws SQLException {
+        var quotes = Volume.fill(url, EmbeddedMariaDb.USER, EMPLOYERS);
         System.out.println(quotes == 0 ? "The volume is there already." : "Added " + quotes + " quotes.");
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.bench;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Invented employers with their quotes in a number that the sales desk should not notice. Written by a few statements;
@@ -17,8 +19,18 @@ public final class Volume {
     private static final int QUOTES_EACH = 5;
     private static final String FIRST_KVK = "10000000";
     private static final List<String> TRADES = List.of(
-            "Bakkerij", "Hoveniersbedrijf", "Bouwbedrijf", "Kapsalon", "Garage", "Zorggroep", "Transport", "Slagerij",
-            "Installatiebedrijf", "Fruitteelt", "Drukkerij", "Schildersbedrijf");
+            "Bakkerij",
+            "Hoveniersbedrijf",
+            "Bouwbedrijf",
+            "Kapsalon",
+            "Garage",
+            "Zorggroep",
+            "Transport",
+            "Slagerij",
+            "Installatiebedrijf",
+            "Fruitteelt",
+            "Drukkerij",
+            "Schildersbedrijf");
     private static final List<String> BEGINNINGS = List.of(
             "Jan", "Van der", "Bakker", "Vis", "Meij", "Smit", "Groot", "Wille", "Peter", "Dek", "Mul", "Kuip", "Hoek",
             "Brouw", "Linge", "Waal", "Rijn", "Beek", "Veld", "Berg");
@@ -26,24 +38,42 @@ public final class Volume {
             "sen", "stra", "mans", "ink", "huis", "kamp", "dijk", "hof", "ma", "horst", "wijk", "broek", "laar", "rade",
             "land", "burg", "gaard", "man", "veen", "mond");
     private static final List<String> TOWNS = List.of(
-            "Tiel", "Geldermalsen", "Culemborg", "Zaltbommel", "Buren", "Neerijnen", "Lingewaal", "Maasdriel", "Druten");
+            "Tiel",
+            "Geldermalsen",
+            "Culemborg",
+            "Zaltbommel",
+            "Buren",
+            "Neerijnen",
+            "Lingewaal",
+            "Maasdriel",
+            "Druten");
 
     private final JdbcClient jdbc;
 
-    public Volume(DataSource database) {
+    private Volume(DataSource database) {
         this.jdbc = JdbcClient.create(database);
     }
 
-    public static Volume at(String url, String user) {
-        return new Volume(new DriverManagerDataSource(url, user, ""));
+    /**
+     * All or nothing, over one connection.
+     *
+     * @return how many quotes were added; none when they are there already
+     */
+    public static int fill(String url, String user, int employers) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, user, "")) {
+            connection.setAutoCommit(false);
+            var added = new Volume(new SingleConnectionDataSource(connection, true)).fill(employers);
+            connection.commit();
+            return added;
+        }
     }
 
-    /** @return how many quotes were added; none when they are there already */
-    public int fill(int employers) {
+    private int fill(int employers) {
         var sample = jdbc.sql("SELECT MIN(id) FROM quote WHERE status = 'SENT'")
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("The portal needs one sent quote: let it run with its demo"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The portal needs one sent quote: let it run with its demo"));
         if (employersSeeded() > 0) {
             return 0;
         }
@@ -56,26 +86,33 @@ public final class Volume {
         return count("SELECT COUNT(*) FROM quote WHERE number LIKE 'OFF-20__-V%'");
     }
 
-    public int employersSeeded() {
+    private int employersSeeded() {
         return count("SELECT COUNT(*) FROM employer WHERE kvk_number BETWEEN '10000001' AND '19999999'"
                 + " AND invoice_email = 'volume@bedrijf.example'");
     }
 
     private void employers(int many) {
         var name = "CONCAT(" + pick(TRADES, "seq") + ", ' ', " + pick(BEGINNINGS, "seq DIV 12") + ", "
-                + pick(ENDINGS, "seq DIV 240") + ", " + pick(List.of("", " bv", " en Zonen", " Groep", " & Co"), "seq DIV 4800")
+                + pick(ENDINGS, "seq DIV 240") + ", "
+                + pick(List.of("", " bv", " en Zonen", " Groep", " & Co"), "seq DIV 4800")
                 + ")";
         copy(
                 "employer",
                 "(SELECT MIN(id) FROM employer)",
                 "seq_1_to_" + many,
                 Map.of(
-                        "id", "UUID()",
-                        "kvk_number", "CONCAT(" + FIRST_KVK + " + s.seq)",
-                        "name", name.replace("seq", "s.seq"),
-                        "town", pick(TOWNS, "s.seq DIV 7"),
-                        "invoice_email", "'volume@bedrijf.example'",
-                        "registered_at", "DATE_SUB(UTC_TIMESTAMP(6), INTERVAL s.seq MOD 900 DAY)"));
+                        "id",
+                        "UUID()",
+                        "kvk_number",
+                        "CONCAT(" + FIRST_KVK + " + s.seq)",
+                        "name",
+                        name.replace("seq", "s.seq"),
+                        "town",
+                        pick(TOWNS, "s.seq DIV 7"),
+                        "invoice_email",
+                        "'volume@bedrijf.example'",
+                        "registered_at",
+                        "DATE_SUB(UTC_TIMESTAMP(6), INTERVAL s.seq MOD 900 DAY)"));
     }
 
     /** Each second employer has somebody of sales, and some have something planned. */
@@ -110,16 +147,25 @@ public final class Volume {
                 "document",
                 "(SELECT document_id FROM quote WHERE id = '" + sample + "')",
                 "volume_quote",
-                Map.of("id", "s.document_id", "employer_id", "s.employer_id", "subject_id", "s.id", "created_at", "s.changed_at"));
+                Map.of(
+                        "id",
+                        "s.document_id",
+                        "employer_id",
+                        "s.employer_id",
+                        "subject_id",
+                        "s.id",
+                        "created_at",
+                        "s.changed_at"));
         copy("quote", "'" + sample + "'", "volume_quote", quoteColumns());
         jdbc.sql("""
                         INSERT INTO quote_line SELECT %s FROM quote_line l JOIN volume_quote v
                         WHERE l.quote_id = '%s'
                         """.formatted(
-                        columns("quote_line").keySet().stream()
-                                .map(column -> column.equals("quote_id") ? "v.id" : "l." + column)
-                                .collect(Collectors.joining(", ")),
-                        sample)).update();
+                                columns("quote_line").keySet().stream()
+                                        .map(column -> column.equals("quote_id") ? "v.id" : "l." + column)
+                                        .collect(Collectors.joining(", ")),
+                                sample))
+                .update();
         jdbc.sql("DROP TEMPORARY TABLE volume_quote").update();
     }
 
@@ -134,8 +180,10 @@ public final class Volume {
         values.put("sent_at", sent.formatted("s.changed_at"));
         values.put("sent_by", sent.formatted("t.sent_by"));
         values.put("verification_code", "NULL");
-        values.put("expires_at", sent.formatted(
-                "IF(s.status = 'SENT', DATE_ADD(UTC_TIMESTAMP(6), INTERVAL 1 + s.n MOD 14 DAY), s.changed_at)"));
+        values.put(
+                "expires_at",
+                sent.formatted(
+                        "IF(s.status = 'SENT', DATE_ADD(UTC_TIMESTAMP(6), INTERVAL 1 + s.n MOD 14 DAY), s.changed_at)"));
         values.put("document_id", sent.formatted("s.document_id"));
         values.put("ended_at", "IF(s.status IN ('DRAFT', 'SENT'), NULL, s.changed_at)");
         values.put("decline_reason", "IF(s.status = 'DECLINED', 'PRICE', NULL)");

@@ -116,6 +116,28 @@ class QuoteSearchTest {
                 .containsExactly(quote.id());
     }
 
+    /** Each page the same, whether it is read from the beginning or from the end. */
+    @Test
+    void turnsPagesFromBothEnds() {
+        for (var more = 0; more < 6; more++) {
+            made.draft(member);
+        }
+        var filter = QuoteFilter.of(member.employerId());
+        login.as(personas.sales(), () -> {
+            var all = ids(filter);
+            assertThat(all).hasSize(7);
+            for (var offset = 0; offset <= 8; offset++) {
+                for (var limit = 1; limit <= 8; limit++) {
+                    var expected = all.stream().skip(offset).limit(limit).toList();
+                    assertThat(lists.page(filter, offset, limit, 7))
+                            .as("%d rows from %d on", limit, offset)
+                            .extracting(QuoteRow::id)
+                            .isEqualTo(expected);
+                }
+            }
+        });
+    }
+
     private List<QuoteId> found(String typed) {
         return login.as(personas.sales(), () -> ids(new QuoteFilter(QuoteStatus.SENT, typed)));
     }

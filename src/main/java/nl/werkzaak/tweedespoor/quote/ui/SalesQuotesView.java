@@ -126,7 +126,7 @@ class SalesQuotesView extends WidePage implements BeforeEnterObserver, HasDynami
     private void show(int page) {
         var filter = fields.filter();
         var rows = lists.count(filter);
-        table.turned((offset, limit) -> lists.page(filter, offset, limit), rows, page, this::turn);
+        table.turned((offset, limit) -> lists.page(filter, offset, limit, rows), rows, page, this::turn);
         table.setVisible(rows > 0);
         empty.setVisible(rows == 0);
     }
