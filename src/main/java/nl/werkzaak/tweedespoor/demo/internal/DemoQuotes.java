@@ -11,6 +11,9 @@ import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.quote.RequestForm;
 import nl.werkzaak.tweedespoor.quote.TailoredLine;
+import nl.werkzaak.tweedespoor.sales.SalesFile;
+import nl.werkzaak.tweedespoor.sales.SalesFile.NextAction;
+import nl.werkzaak.tweedespoor.sales.SalesFiles;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Money;
@@ -30,6 +33,7 @@ class DemoQuotes {
     private final QuoteRequests requests;
     private final QuoteWriting writing;
     private final QuoteSending sending;
+    private final SalesFiles files;
     private final Catalog catalog;
     private final CurrentActor actor;
     private final PortalClock clock;
@@ -38,12 +42,14 @@ class DemoQuotes {
             QuoteRequests requests,
             QuoteWriting writing,
             QuoteSending sending,
+            SalesFiles files,
             Catalog catalog,
             CurrentActor actor,
             PortalClock clock) {
         this.requests = requests;
         this.writing = writing;
         this.sending = sending;
+        this.files = files;
         this.catalog = catalog;
         this.actor = actor;
         this.clock = clock;
@@ -61,6 +67,15 @@ class DemoQuotes {
             var draft = writing.begin(members.get(3).employer(), version("BASIS"));
             return writing.save(draft.id(), draft.version(), draft.form().withDiscount(500));
         });
+        actor.runAs(sales, () -> look(joris));
+    }
+
+    /** What a colleague keeps of a customer. */
+    private SalesFile look(Member member) {
+        files.note(member.employer(), "Belt het liefst na vijf uur; overdag staat hij in de boomgaard.");
+        var today = Zones.today(clock);
+        files.plan(files.of(member.employer()), new NextAction(today, "Bellen of de offerte duidelijk is"));
+        return files.of(member.employer());
     }
 
     private QuoteRequestId ask(Member member, @Nullable String code, String wish) {
