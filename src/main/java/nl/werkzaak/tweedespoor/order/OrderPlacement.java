@@ -172,13 +172,17 @@ public class OrderPlacement {
         }
         var offer = catalog.offer(order.packageVersionId());
         var price = catalog.price(order.packageVersionId(), form.addOns(), desk.today());
-        return OrderedPackage.of(offer.code(), offer.name(), offer.weeks(), offer.coachHours(), price);
+        return OrderedPackage.of(offer.code(), offer.name(), offer.weeks(), offer.coachHours(), price, desk.today());
     }
 
     /** Package and price as the quote pinned them, whatever became of either since. */
     private static OrderedPackage ordered(QuoteFacts quote) {
         var quoted = quote.quoted();
-        return OrderedPackage.of(quoted.code(), quoted.name(), quoted.weeks(), quoted.coachHours(), quote.price());
+        return OrderedPackage.of(quoted.code(), quoted.name(), quoted.weeks(), quoted.coachHours(), quote.price(), day(quote.sent().at()));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Zones.AMSTERDAM).toLocalDate();
     }
 
     /** Five working days, but never into the start week itself. */

@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.werkzaak.tweedespoor.shared.Money;
@@ -33,6 +34,9 @@ class PinnedPackage {
     @Column(name = "cost_cents")
     private long costCents;
 
+    @Column(name = "priced_on")
+    private @Nullable LocalDate pricedOn;
+
     static PinnedPackage of(OrderedPackage ordered) {
         var pinned = new PinnedPackage();
         pinned.code = ordered.code();
@@ -43,6 +47,7 @@ class PinnedPackage {
         pinned.vatCents = ordered.vat().cents();
         pinned.vatBasisPoints = ordered.vatBasisPoints();
         pinned.costCents = ordered.cost().cents();
+        pinned.pricedOn = ordered.pricedOn();
         return pinned;
     }
 
@@ -56,7 +61,8 @@ class PinnedPackage {
                 net(),
                 new Money(vatCents),
                 vatBasisPoints,
-                new Money(costCents));
+                new Money(costCents),
+                Objects.requireNonNull(pricedOn));
     }
 
     Money net() {
