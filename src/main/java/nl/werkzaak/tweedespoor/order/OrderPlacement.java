@@ -178,7 +178,13 @@ public class OrderPlacement {
     /** Package and price as the quote pinned them, whatever became of either since. */
     private static OrderedPackage ordered(QuoteFacts quote) {
         var quoted = quote.quoted();
-        return OrderedPackage.of(quoted.code(), quoted.name(), quoted.weeks(), quoted.coachHours(), quote.price(), day(quote.sent().at()));
+        return OrderedPackage.of(
+                quoted.code(),
+                quoted.name(),
+                quoted.weeks(),
+                quoted.coachHours(),
+                quote.price(),
+                day(quote.sent().at()));
     }
 
     private static LocalDate day(Instant moment) {

@@ -42,11 +42,11 @@ public class MarginQueries {
             SUM(f.asked_cents) AS asked_cents, SUM(f.spent_cents) AS spent_cents,
             SUM(f.planned_minutes) AS planned_minutes, SUM(f.booked_minutes) AS booked_minutes
             """;
-    private static final String LOSSES = " HAVING SUM(f.net_cents) < SUM(f.cost_cents)"
-            + " OR SUM(f.asked_cents) < SUM(f.spent_cents)";
+    private static final String LOSSES =
+            " HAVING SUM(f.net_cents) < SUM(f.cost_cents)" + " OR SUM(f.asked_cents) < SUM(f.spent_cents)";
 
-    private static final String QUOTES = " FROM quote q WHERE q.status <> 'DRAFT'"
-            + " AND (:code = '' OR q.package_code = :code)";
+    private static final String QUOTES =
+            " FROM quote q WHERE q.status <> 'DRAFT'" + " AND (:code = '' OR q.package_code = :code)";
     private static final String SOLD_AT_A_LOSS = " AND q.net_cents < q.cost_cents";
 
     private final JdbcClient jdbc;

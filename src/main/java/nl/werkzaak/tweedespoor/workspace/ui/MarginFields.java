@@ -27,8 +27,7 @@ class MarginFields extends Div {
         packages.setItems(codes);
         packages.setEmptySelectionAllowed(true);
         packages.setEmptySelectionCaption(getTranslation("workspace.margins.allPackages"));
-        packages.setItemLabelGenerator(
-                code -> code == null ? getTranslation("workspace.margins.allPackages") : code);
+        packages.setItemLabelGenerator(code -> code == null ? getTranslation("workspace.margins.allPackages") : code);
         by.addValueChangeListener(change -> heard(change.isFromClient(), changed));
         packages.addValueChangeListener(change -> heard(change.isFromClient(), changed));
         losses.addValueChangeListener(change -> heard(change.isFromClient(), changed));
@@ -42,8 +41,7 @@ class MarginFields extends Div {
     }
 
     MarginFilter filter() {
-        return new MarginFilter(
-                by.getValue(), packages.getOptionalValue().orElse(""), losses.getValue());
+        return new MarginFilter(by.getValue(), packages.getOptionalValue().orElse(""), losses.getValue());
     }
 
     /** @return the page that the address asks for, from 1 on */

@@ -57,13 +57,7 @@ class MarginsView extends WidePage implements BeforeEnterObserver, HasDynamicTit
                 rows -> exports.record("margins", rows));
         var legend = new Paragraph(getTranslation("workspace.margins.legend"));
         legend.addClassName("quiet");
-        add(
-                new PageHeader(getPageTitle(), getTranslation("workspace.margins.why")),
-                fields,
-                table,
-                empty,
-                legend,
-                csv);
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.margins.why")), fields, table, empty, legend, csv);
     }
 
     @Override
@@ -89,8 +83,9 @@ class MarginsView extends WidePage implements BeforeEnterObserver, HasDynamicTit
         table.name(getTranslation("workspace.margins.what"), MarginsView::name)
                 .text(getTranslation("workspace.margins.about"), MarginRow::about)
                 .number(getTranslation("workspace.margins.orders"), row -> String.valueOf(row.orders()))
-                .number(getTranslation("catalog.margin.tariff"), row -> Formats.money(
-                        row.planned().tariff(), getLocale()))
+                .number(
+                        getTranslation("catalog.margin.tariff"),
+                        row -> Formats.money(row.planned().tariff(), getLocale()))
                 .number(
                         getTranslation("catalog.margin.cost"),
                         row -> Formats.money(row.planned().cost(), getLocale()))
