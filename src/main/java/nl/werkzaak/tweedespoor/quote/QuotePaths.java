@@ -13,6 +13,8 @@ public final class QuotePaths {
     public static final String EDITOR = "verkoop/offertes/:quote";
     public static final String REQUEST = "verkoop/aanvragen/:request";
 
+    public static final String LOST = "verkoop/niet-doorgegaan";
+
     private QuotePaths() {}
 
     public static String quote(QuoteId id) {

@@ -21,13 +21,19 @@ import org.springframework.stereotype.Component;
 /** Reads quotes as rows, one query each; whoever calls has settled who asks. */
 @Component
 class QuoteQueries {
-    static final String SELECT = """
+    static final String SELECT = select("quote q");
+
+    /** @param from the table {@code quote q}, perhaps behind what narrows it */
+    static String select(String from) {
+        return """
             SELECT q.id, q.number, q.status, q.employer_id, e.name AS employer_name, q.package_name, q.net_cents,
                    q.vat_cents, q.changed_at, q.sent_at, q.expires_at, h.expires_at AS held_until
-            FROM quote q
+            FROM\s""" + from + """
+            \s
             JOIN employer e ON e.id = q.employer_id
             LEFT JOIN hold h ON h.id = q.hold_id AND h.status = 'ACTIVE' AND q.status = 'SENT'
             """;
+    }
 
     private final JdbcClient jdbc;
 

@@ -38,7 +38,8 @@ class QuoteSearch {
         var found = found(filter, now);
         var order = " ORDER BY q.changed_at " + way + ", q.id " + way;
         var ids = "SELECT q.id" + found.from() + order + " LIMIT :limit OFFSET :offset";
-        return jdbc.sql(QuoteQueries.SELECT + " JOIN (" + ids + ") found ON found.id = q.id" + order)
+        var page = "(" + ids + ") found STRAIGHT_JOIN quote q ON q.id = found.id";
+        return jdbc.sql(QuoteQueries.select(page) + order)
                 .params(found.params())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -20,7 +20,7 @@ class RolePagesE2E {
                 + " mijn-bedrijf/nieuw mijn-account,"
                 + " LB-22",
         "coach, coach3@werkzaak.example, coach mijn-account, LB-22",
-        "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle mijn-account,"
+        "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle verkoop/niet-doorgegaan goedkeuringen mijn-account,"
                 + " LB-22",
         "admin, admin@werkzaak.example, beheer beheer/planning beheer/capaciteit/conflicten beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
                 + " beheer/pakketten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"

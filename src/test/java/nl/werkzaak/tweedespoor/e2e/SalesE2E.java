@@ -30,6 +30,7 @@ class SalesE2E {
             sales.logsIn(PASSWORD);
             sales.opens("/verkoop");
             sales.looksAt("quote-2-desk");
+            countClicks(sales);
             sales.clicks(sales.link("Beantwoorden: Zorghuis De Linge").first());
             sales.sees(WISH);
             sales.looksAt("quote-3-request");
@@ -41,6 +42,7 @@ class SalesE2E {
             sales.presses("Versturen");
             sales.clicks(sales.page().locator("vaadin-button[slot='confirm-button']"));
             sales.sees("OFF-");
+            assertThat(sales.page().evaluate("() => window.clicks")).isEqualTo(4);
             sales.looksAt("quote-5-sent");
 
             lotte.opens("/offertes");
@@ -63,5 +65,12 @@ class SalesE2E {
             assertThat(lotte.page().locator("#main").innerText()).contains("2.475,00");
             lotte.looksAt("quote-7-order");
         }
+    }
+
+    /** From the desk to the sent quote: at most six. */
+    private static void countClicks(Person person) {
+        person.page()
+                .evaluate(
+                        "() => { window.clicks = 0; addEventListener('click', e => window.clicks += e.isTrusted, true); }");
     }
 }

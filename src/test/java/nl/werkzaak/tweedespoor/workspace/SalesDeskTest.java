@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
@@ -158,10 +159,23 @@ class SalesDeskTest {
             assertThat(statements()).isEqualTo(few);
             assertThat(few).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(12));
             assertThat(login.as(personas.sales(), () -> lists.drafts(2_000))).hasSizeGreaterThan(1_000);
+            assertThat(rowsRead(() -> lists.page(QuoteFilter.ALL, 0, 25)))
+                    .as("rows looked at for the first page")
+                    .isLessThan(300);
+            assertThat(rowsRead(() -> lists.page(new QuoteFilter(QuoteStatus.DRAFT, ""), 0, 25)))
+                    .as("rows looked at for the first page of a status")
+                    .isLessThan(300);
+            assertThat(rowsRead(() -> lists.page(QuoteFilter.ALL, 975, 25, 1_000)))
+                    .as("rows looked at for the last page")
+                    .isLessThan(300);
         } finally {
             jdbc.sql("DELETE FROM quote WHERE word = 'kopie'").update();
             jdbc.sql("DELETE FROM quote_request WHERE wish = 'kopie'").update();
         }
+    }
+
+    private long rowsRead(Supplier<?> work) {
+        return login.as(personas.sales(), () -> new Statements(dataSource, transaction).rowsReadBy(work));
     }
 
     private List<Integer> statements() {

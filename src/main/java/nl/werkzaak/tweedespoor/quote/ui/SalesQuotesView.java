@@ -64,7 +64,9 @@ class SalesQuotesView extends WidePage implements BeforeEnterObserver, HasDynami
                 table,
                 (offset, limit) -> lists.page(fields.filter(), offset, limit),
                 rows -> exports.record("quotes", rows));
-        var below = new Div(csv);
+        var lost = new RouterLink(getTranslation("quote.loss.title"), LostQuotesView.class);
+        lost.addClassName("button-plain");
+        var below = new Div(csv, lost);
         below.addClassName("actions");
         add(header, fields, table, empty, below);
     }
