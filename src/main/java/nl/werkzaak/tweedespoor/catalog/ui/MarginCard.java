@@ -20,7 +20,7 @@ class MarginCard extends Card {
         add(new H2(getTranslation("catalog.margin.title")));
         if (margin.isLoss()) {
             add(Notice.error(getTranslation(
-                    "catalog.margin.belowCost", money(margin.cost().minus(margin.tariff())))));
+                    "catalog.margin.below", money(margin.cost().minus(margin.tariff())))));
         }
         var list = new KeyValueList();
         list.addClassName("price-list");
