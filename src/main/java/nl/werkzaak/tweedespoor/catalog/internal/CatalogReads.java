@@ -13,14 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.catalog.AddOnOffer;
-import nl.werkzaak.tweedespoor.catalog.CostBuildUp;
-import nl.werkzaak.tweedespoor.catalog.CostRates;
 import nl.werkzaak.tweedespoor.catalog.HourProfile;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.catalog.Specialism;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
-import nl.werkzaak.tweedespoor.shared.Vat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +50,7 @@ public class CatalogReads {
     public List<PackageOffer> published(LocalDate on, Locale locale) {
         var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, "v.status = 'PUBLISHED'"))
                 .param("on", on)
-                .query((rs, n) -> head(rs, locale))
+                .query((rs, n) -> OfferHead.of(rs, locale))
                 .list();
         return offers(heads, on, locale);
     }
@@ -62,7 +59,7 @@ public class CatalogReads {
         var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, "v.status <> 'DRAFT' AND v.id = :id"))
                 .param("on", on)
                 .param("id", version.value())
-                .query((rs, n) -> head(rs, locale))
+                .query((rs, n) -> OfferHead.of(rs, locale))
                 .list();
         return offers(heads, on, locale).stream().findFirst();
     }
@@ -90,18 +87,18 @@ public class CatalogReads {
                 .map(Specialism::valueOf);
     }
 
-    private List<PackageOffer> offers(List<Head> heads, LocalDate on, Locale locale) {
+    private List<PackageOffer> offers(List<OfferHead> heads, LocalDate on, Locale locale) {
         if (heads.isEmpty()) {
             return List.of();
         }
-        var versions = heads.stream().map(Head::version).toList();
+        var versions = heads.stream().map(OfferHead::version).toList();
         var items = items(versions, locale);
         var addOns = addOns(versions, on, locale);
         return heads.stream()
                 .map(head -> head.offer(
-                        items.getOrDefault(new ItemsKey(head.version, "CONTENT"), List.of()),
-                        items.getOrDefault(new ItemsKey(head.version, "AT_HAND"), List.of()),
-                        addOns.getOrDefault(head.version, List.of())))
+                        items.getOrDefault(new ItemsKey(head.version(), "CONTENT"), List.of()),
+                        items.getOrDefault(new ItemsKey(head.version(), "AT_HAND"), List.of()),
+                        addOns.getOrDefault(head.version(), List.of())))
                 .toList();
     }
 
@@ -151,22 +148,6 @@ public class CatalogReads {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Head head(ResultSet rs, Locale locale) throws SQLException {
-        return new Head(
-                rs.getObject("id", UUID.class),
-                rs.getInt("number"),
-                rs.getString("code"),
-                text(rs, "name", locale),
-                text(rs, "promise", locale),
-                rs.getInt("weeks"),
-                rs.getInt("coach_hours"),
-                Vat.on(Money.of(rs.getLong("cents")), rs.getInt("vat")),
-                rs.getBoolean("example"),
-                rs.getObject("tariff_from", LocalDate.class),
-                CostReads.buildUp(rs),
-                CostReads.rates(rs));
-    }
-
     /** Dutch is required and binds; another language falls back to it. */
     static String text(ResultSet rs, String column, Locale locale) throws SQLException {
         var english = "en".equals(locale.getLanguage()) ? rs.getString(column + "_en") : null;
@@ -174,39 +155,4 @@ public class CatalogReads {
     }
 
     private record ItemsKey(UUID version, String kind) {}
-
-    private record Head(
-            UUID version,
-            int number,
-            String code,
-            String name,
-            String promise,
-            int weeks,
-            int coachHours,
-            Vat price,
-            boolean example,
-            LocalDate tariffFrom,
-            CostBuildUp costs,
-            CostRates rates) {
-        PackageOffer offer(List<String> items, List<String> atHand, List<AddOnOffer> addOns) {
-            return new PackageOffer(
-                    new PackageVersionId(version),
-                    number,
-                    code,
-                    name,
-                    promise,
-                    items,
-                    atHand,
-                    weeks,
-                    coachHours,
-                    price.net(),
-                    price.basisPoints(),
-                    price.gross(),
-                    addOns,
-                    example,
-                    tariffFrom,
-                    costs,
-                    rates);
-        }
-    }
 }

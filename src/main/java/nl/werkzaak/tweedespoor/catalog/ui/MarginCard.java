@@ -19,8 +19,8 @@ class MarginCard extends Card {
         var margin = new Margin(tariff.now(), costs.at(rates));
         add(new H2(getTranslation("catalog.margin.title")));
         if (margin.isLoss()) {
-            add(Notice.error(getTranslation(
-                    "catalog.margin.below", money(margin.cost().minus(margin.tariff())))));
+            add(Notice.error(
+                    getTranslation("catalog.margin.below", money(margin.cost().minus(margin.tariff())))));
         }
         var list = new KeyValueList();
         list.addClassName("price-list");

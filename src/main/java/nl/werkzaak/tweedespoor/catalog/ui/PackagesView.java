@@ -40,8 +40,7 @@ class PackagesView extends WidePage implements HasDynamicTitle {
     PackagesView(PriceBook prices, PackageVersions versions) {
         this.prices = prices;
         add(
-                new PageHeader(getPageTitle(), getTranslation("catalog.admin.why"))
-                        .action(new RouterLink(getTranslation("catalog.rates.title"), RatesView.class)),
+                new PageHeader(getPageTitle(), getTranslation("catalog.admin.why")).action(ratesLink()),
                 Notice.info(getTranslation("catalog.admin.example")),
                 message,
                 new H2(getTranslation("catalog.admin.prices")),
@@ -51,6 +50,12 @@ class PackagesView extends WidePage implements HasDynamicTitle {
                 versions(versions.rows()));
         describe();
         refresh();
+    }
+
+    private Component ratesLink() {
+        var link = new RouterLink(getTranslation("catalog.rates.title"), RatesView.class);
+        link.addClassName("button-plain");
+        return link;
     }
 
     private Component versions(List<PackageVersionRow> rows) {

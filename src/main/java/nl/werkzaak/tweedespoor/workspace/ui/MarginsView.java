@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,7 +58,13 @@ class MarginsView extends WidePage implements BeforeEnterObserver, HasDynamicTit
                 rows -> exports.record("margins", rows));
         var legend = new Paragraph(getTranslation("workspace.margins.legend"));
         legend.addClassName("quiet");
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.margins.why")), fields, table, empty, legend, csv);
+        add(
+                new PageHeader(getPageTitle(), getTranslation("workspace.margins.why")),
+                fields,
+                table,
+                empty,
+                legend,
+                new Div(csv));
     }
 
     @Override
