@@ -38,6 +38,11 @@ public class Catalog {
         return reads.published(on, locale);
     }
 
+    /** One version, if it can be ordered on that day; in Dutch. */
+    public Optional<PackageOffer> published(PackageVersionId version, LocalDate on) {
+        return reads.published(version, on, Texts.DUTCH);
+    }
+
     /**
      * One version, also a retired one, at today's price.
      *

@@ -43,11 +43,8 @@ public class DocumentNumbers {
     }
 
     private int serial(DocumentSeries series, int year) {
-        jdbc.sql("INSERT INTO document_counter (series, year, last) VALUES (?, ?, 1)"
-                        + " ON DUPLICATE KEY UPDATE last = last + 1")
-                .params(series.letters(), year)
-                .update();
-        return jdbc.sql("SELECT last FROM document_counter WHERE series = ? AND year = ?")
+        return jdbc.sql("INSERT INTO document_counter (series, year, last) VALUES (?, ?, 1)"
+                        + " ON DUPLICATE KEY UPDATE last = last + 1 RETURNING last")
                 .params(series.letters(), year)
                 .query(Integer.class)
                 .single();

@@ -76,10 +76,11 @@ class QuoteIssue {
     private QuoteFacts once(QuoteId id, long version) {
         var quote = quotes.lock(id.value()).orElseThrow(NotFound::new);
         var facts = quote.facts();
-        var moment = moment(facts.form().validDays());
+        var rules = settings.current();
+        var moment = moment(rules, facts.form().validDays());
         readiness.requireDraft(quote, version);
         var seat = succession.end(facts, moment);
-        readiness.requirePrice(facts);
+        readiness.requirePrice(facts, rules);
         answer(facts.request(), moment);
         if (seat == null && facts.form().hold()) {
             seat = holds.take(facts, moment.heldUntil());
@@ -90,7 +91,7 @@ class QuoteIssue {
 
     /** A quote that nobody has to look at first: no seat, no mail; inside the caller's transaction. */
     QuoteFacts issueAtOnce(Quote quote) {
-        return number(quote, moment(quote.facts().form().validDays()), null);
+        return number(quote, moment(settings.current(), quote.facts().form().validDays()), null);
     }
 
     private QuoteFacts number(Quote quote, Moment moment, @Nullable HoldId seat) {
@@ -108,13 +109,13 @@ class QuoteIssue {
         return facts;
     }
 
-    private Moment moment(int validDays) {
+    private Moment moment(QuoteRules rules, int validDays) {
         var today = Zones.today(clock);
         var expiresAt = today.plusDays(validDays)
                 .atTime(LAST_SECOND)
                 .atZone(Zones.AMSTERDAM)
                 .toInstant();
-        var heldUntil = QuoteHolds.until(settings.current(), today, expiresAt);
+        var heldUntil = QuoteHolds.until(rules, today, expiresAt);
         return new Moment(actor.require().id(), clock.instant(), expiresAt, heldUntil);
     }
 

@@ -33,14 +33,12 @@ class QuotePricing {
     }
 
     boolean isOffered(PackageVersionId version) {
-        return offers().stream().anyMatch(offer -> offer.version().equals(version));
+        return catalog.published(version, Zones.today(clock)).isPresent();
     }
 
     /** @throws Refusal when the version is not offered today, or an add-on does not fit it */
     Priced price(QuoteForm form) {
-        var offer = offers().stream()
-                .filter(candidate -> candidate.version().equals(form.packageVersion()))
-                .findFirst()
+        var offer = catalog.published(form.packageVersion(), Zones.today(clock))
                 .orElseThrow(() -> new Refusal("catalog.notOffered").at("package"));
         var percent = Formats.percent(form.discountBasisPoints(), Texts.DUTCH);
         var name = texts.get(Texts.DUTCH, "quote.line.discount", percent);

@@ -1,6 +1,8 @@
 package nl.werkzaak.tweedespoor.quote;
 
 import java.time.Clock;
+import nl.werkzaak.tweedespoor.approval.ApprovalKind;
+import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.stereotype.Component;
@@ -9,13 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteReadiness {
     private final QuotePricing pricing;
-    private final QuoteSettings settings;
-    private final QuoteApprovals approvals;
+    private final Approvals approvals;
     private final Clock clock;
 
-    QuoteReadiness(QuotePricing pricing, QuoteSettings settings, QuoteApprovals approvals, Clock clock) {
+    QuoteReadiness(QuotePricing pricing, Approvals approvals, Clock clock) {
         this.pricing = pricing;
-        this.settings = settings;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -37,12 +37,14 @@ class QuoteReadiness {
      * @throws Refusal when what is chosen breaks a rule today, costs something else than sales saw, or needs a second
      *     person's yes
      */
-    void requirePrice(QuoteFacts facts) {
-        settings.current().require(facts.form(), Zones.today(clock));
+    void requirePrice(QuoteFacts facts, QuoteRules rules) {
+        rules.require(facts.form(), Zones.today(clock));
         if (!pricing.price(facts.form()).price().equals(facts.price())) {
             throw new Refusal("quote.refusal.price");
         }
-        if (!approvals.state(facts).maySend()) {
+        var approved = rules.reasons(facts).isEmpty()
+                || approvals.isApproved(ApprovalKind.QUOTE, facts.id().value(), facts.version());
+        if (!approved) {
             throw new Refusal("quote.refusal.approval");
         }
     }

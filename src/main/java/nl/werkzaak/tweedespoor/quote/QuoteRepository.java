@@ -20,6 +20,6 @@ interface QuoteRepository extends Repository<Quote, UUID> {
 
     /** Locked until the end of the transaction, so that answering, withdrawing and expiring take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select q from Quote q where q.id = :id")
+    @Query("select q from Quote q left join fetch q.lines where q.id = :id")
     Optional<Quote> lock(UUID id);
 }

@@ -55,8 +55,17 @@ public class CatalogReads {
         return offers(heads, on, locale);
     }
 
+    /** One of {@link #published}, if that version is among them. */
+    public Optional<PackageOffer> published(PackageVersionId version, LocalDate on, Locale locale) {
+        return one("v.status = 'PUBLISHED' AND v.id = :id", version, on, locale);
+    }
+
     public Optional<PackageOffer> offer(PackageVersionId version, LocalDate on, Locale locale) {
-        var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, "v.status <> 'DRAFT' AND v.id = :id"))
+        return one("v.status <> 'DRAFT' AND v.id = :id", version, on, locale);
+    }
+
+    private Optional<PackageOffer> one(String which, PackageVersionId version, LocalDate on, Locale locale) {
+        var heads = jdbc.sql(HEADS.formatted(CostReads.RATES, which))
                 .param("on", on)
                 .param("id", version.value())
                 .query((rs, n) -> OfferHead.of(rs, locale))
