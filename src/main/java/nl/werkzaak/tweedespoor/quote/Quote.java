@@ -68,6 +68,7 @@ class Quote {
 
     private @Nullable UUID orderDraftId;
     private @Nullable UUID replacesId;
+    private @Nullable UUID templateId;
 
     @Column(updatable = false)
     private boolean selfMade;
@@ -110,6 +111,12 @@ class Quote {
         lines.clear();
         price.lines().forEach(line -> lines.add(QuoteLine.of(line)));
         changedAt = now;
+    }
+
+    /** The version of the package's text that its letter began with. */
+    void beginFrom(@Nullable TemplateId template) {
+        require(QuoteStatus.DRAFT);
+        templateId = template == null ? null : template.value();
     }
 
     /** Gives it its number and pins everything it says. */
@@ -227,6 +234,11 @@ class Quote {
         return requestId == null ? null : new QuoteRequestId(requestId);
     }
 
+    @Nullable
+    TemplateId templateId() {
+        return templateId == null ? null : new TemplateId(templateId);
+    }
+
     boolean selfMade() {
         return selfMade;
     }
@@ -276,6 +288,6 @@ class Quote {
                 issued == null ? null : issued.row(),
                 end == null ? null : end.row(),
                 orderDraftId == null ? null : new DraftId(orderDraftId),
-                new QuoteFacts.Origin(replacesId(), selfMade));
+                new QuoteFacts.Origin(replacesId(), selfMade, templateId()));
     }
 }

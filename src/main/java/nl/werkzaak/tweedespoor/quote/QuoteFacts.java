@@ -56,9 +56,13 @@ public record QuoteFacts(
     /**
      * @param replaces the quote whose place it takes, once it is sent
      * @param selfMade whether the employer made it, without sales
+     * @param template the version of the package's text that its letter began with
      */
-    public record Origin(@Nullable QuoteId replaces, boolean selfMade) {
-        static final Origin NEW = new Origin(null, false);
+    public record Origin(
+            @Nullable QuoteId replaces,
+            boolean selfMade,
+            @Nullable TemplateId template) {
+        static final Origin NEW = new Origin(null, false, null);
     }
 
     public record End(

@@ -54,6 +54,10 @@ public record QuoteForm(
         return new QuoteForm(packageVersion, addOns, tailored, basisPoints, startWeek, hold, validDays, word);
     }
 
+    public QuoteForm withWord(String letter) {
+        return new QuoteForm(packageVersion, addOns, tailored, discountBasisPoints, startWeek, hold, validDays, letter);
+    }
+
     public QuoteForm withStart(@Nullable LocalDate monday, boolean held) {
         return new QuoteForm(packageVersion, addOns, tailored, discountBasisPoints, monday, held, validDays, word);
     }

@@ -14,6 +14,7 @@ public final class QuotePaths {
     public static final String REQUEST = "verkoop/aanvragen/:request";
 
     public static final String LOST = "verkoop/niet-doorgegaan";
+    public static final String TEMPLATES = "beheer/offerteteksten";
 
     private QuotePaths() {}
 

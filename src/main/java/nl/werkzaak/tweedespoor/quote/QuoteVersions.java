@@ -72,6 +72,7 @@ public class QuoteVersions {
                 facts.price(),
                 clock.instant());
         draft.replace(before);
+        draft.beginFrom(before.templateId());
         reprice(draft);
         quotes.saveAndFlush(draft);
         audit.record(AuditEvent.of("quote.revised", "QUOTE", draft.id().value())

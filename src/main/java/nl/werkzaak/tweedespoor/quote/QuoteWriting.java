@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.approval.ApprovalKind;
 import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
@@ -40,6 +41,7 @@ public class QuoteWriting {
     private final QuotePricing pricing;
     private final QuoteSettings settings;
     private final Approvals approvals;
+    private final TemplateStore templates;
     private final Employers employers;
     private final Capacity capacity;
     private final AuditTrail audit;
@@ -54,6 +56,7 @@ public class QuoteWriting {
             QuotePricing pricing,
             QuoteSettings settings,
             Approvals approvals,
+            TemplateStore templates,
             Employers employers,
             Capacity capacity,
             AuditTrail audit,
@@ -66,6 +69,7 @@ public class QuoteWriting {
         this.pricing = pricing;
         this.settings = settings;
         this.approvals = approvals;
+        this.templates = templates;
         this.employers = employers;
         this.capacity = capacity;
         this.audit = audit;
@@ -132,8 +136,12 @@ public class QuoteWriting {
 
     private QuoteFacts begin(EmployerId employer, @Nullable QuoteRequestId request, QuoteForm form) {
         var priced = pricing.price(form);
-        var quote = quotes.saveAndFlush(new Quote(
-                employer, request, actor.require().id(), form, priced.quoted(), priced.price(), clock.instant()));
+        var letter = form.word().isBlank() ? templates.latest(priced.quoted().code()) : Optional.<TemplateRow>empty();
+        var lettered = letter.map(row -> form.withWord(row.text())).orElse(form);
+        var quote = new Quote(
+                employer, request, actor.require().id(), lettered, priced.quoted(), priced.price(), clock.instant());
+        quote.beginFrom(letter.map(TemplateRow::id).orElse(null));
+        quotes.saveAndFlush(quote);
         record("quote.begun", quote);
         return quote.facts();
     }
@@ -162,9 +170,27 @@ public class QuoteWriting {
         var quote = unchanged(id, version);
         settings.current().require(form, Zones.today(clock));
         var priced = pricing.price(form);
-        quote.compose(form, priced.quoted(), priced.price(), clock.instant());
+        quote.compose(lettered(quote, form, priced.quoted()), priced.quoted(), priced.price(), clock.instant());
         approvals.withdraw(ApprovalKind.QUOTE, id.value());
         return quotes.saveAndFlush(quote).facts();
+    }
+
+    /** Another package brings its own text along, unless sales wrote something else. */
+    private QuoteForm lettered(Quote quote, QuoteForm form, QuotedPackage chosen) {
+        var before = quote.facts();
+        if (before.quoted().code().equals(chosen.code())) {
+            return form;
+        }
+        var template = before.origin().template();
+        var begun = template == null
+                ? ""
+                : templates.find(template).map(TemplateRow::text).orElse("");
+        if (!form.word().strip().equals(begun)) {
+            return form;
+        }
+        var next = templates.latest(chosen.code());
+        quote.beginFrom(next.map(TemplateRow::id).orElse(null));
+        return form.withWord(next.map(TemplateRow::text).orElse(""));
     }
 
     /** A draft that will not be sent leaves nothing behind but its line in the audit trail. */

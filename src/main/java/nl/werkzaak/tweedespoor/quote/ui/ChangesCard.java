@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.quote.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
@@ -35,7 +36,7 @@ class ChangesCard extends Card {
             return;
         }
         var table = new CardTable<Row>(getTranslation("quote.changes.title"))
-                .text(getTranslation("quote.changes.what"), Row::what)
+                .name(getTranslation("quote.changes.what"), row -> new Text(row.what()))
                 .number(getTranslation("quote.changes.was"), Row::before)
                 .number(getTranslation("quote.changes.is"), Row::after);
         table.showWhole(rows);

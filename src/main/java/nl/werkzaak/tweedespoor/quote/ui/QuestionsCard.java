@@ -24,7 +24,7 @@ class QuestionsCard extends Card {
 
     QuestionsCard(List<QuestionRow> questions) {
         add(new H2(getTranslation("quote.question.title")));
-        thread.addClassName("question-list");
+        thread.addClassName("order-list");
         questions.forEach(row -> thread.add(new ListItem(said(row))));
         if (!questions.isEmpty()) {
             add(thread);

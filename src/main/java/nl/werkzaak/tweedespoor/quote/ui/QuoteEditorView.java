@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.quote.ApprovalState;
 import nl.werkzaak.tweedespoor.quote.QuoteApprovals;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
@@ -47,6 +48,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     private final Clock clock;
     private final Div messages = new Div();
     private final ErrorSummary errors = new ErrorSummary();
+    private final Div below = new Div();
     private final QuoteSummary summary;
     private @Nullable QuoteFields fields;
     private @Nullable QuoteFacts quote;
@@ -99,7 +101,9 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         var shown = new QuoteFields(
                 opened.form(), writing.offers(), writing.freeStarts(opened.form()), writing.rules(), this::changed);
         fields = shown;
-        var form = new Div(errors, shown);
+        below.addClassName("stack");
+        below.getElement().setAttribute("aria-live", "polite");
+        var form = new Div(errors, shown, below);
         form.addClassNames("form", "wizard-form");
         var columns = new Div(form, summary);
         columns.addClassName("beside");
@@ -140,6 +144,9 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
             var saved = writing.save(was.id(), was.version(), form);
             quote = saved;
             messages.removeAll();
+            if (!saved.form().word().equals(form.word().strip())) {
+                fields.showWord(saved.form().word());
+            }
             if (saved.price().extraMinutes() != was.price().extraMinutes()
                     || !saved.quoted().version().equals(was.quoted().version())) {
                 fields.offerStarts(writing.freeStarts(form), form.startWeek());
@@ -152,20 +159,25 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
 
     private void summarise(QuoteFacts shown) {
         var state = approvals.state(shown);
-        if (state.reasons().isEmpty()) {
-            summary.show(shown, before, null, true);
-            return;
+        below.removeAll();
+        if (!state.reasons().isEmpty()) {
+            below.add(panel(shown, state));
         }
+        if (before != null) {
+            below.add(new ChangesCard(before, shown));
+        }
+        summary.show(shown, state.maySend());
+    }
+
+    private ApprovalPanel panel(QuoteFacts shown, ApprovalState state) {
         var panel = new ApprovalPanel(shown, state);
         if (state.mayAsk()) {
-            panel.asking(reason -> {
+            return panel.asking(reason -> {
                 approvals.ask(shown.id(), shown.version(), reason);
                 summarise(shown);
             });
-        } else if (!state.maySend()) {
-            panel.looking(() -> summarise(shown));
         }
-        summary.show(shown, before, panel, state.maySend());
+        return state.maySend() ? panel : panel.looking(() -> summarise(shown));
     }
 
     private void ask() {

@@ -116,6 +116,13 @@ class QuoteFields extends Div {
                 form("quote.editor.letter", validDays, word));
     }
 
+    /** The letter that another package brought along. */
+    void showWord(String letter) {
+        filling = true;
+        word.setValue(letter);
+        filling = false;
+    }
+
     private Card form(String titleKey, Component... content) {
         var form = new Div(content);
         form.addClassName("form");

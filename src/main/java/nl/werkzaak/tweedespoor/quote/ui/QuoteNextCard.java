@@ -21,7 +21,7 @@ class QuoteNextCard extends Card {
         if (until != null) {
             add(new Paragraph(getTranslation("quote.next.held", until)));
         }
-        if (page.quote().origin().selfMade()) {
+        if (status == QuoteStatus.SENT && page.quote().origin().selfMade()) {
             add(new Paragraph(getTranslation("quote.selfMade.page")));
         }
         var end = page.quote().end();

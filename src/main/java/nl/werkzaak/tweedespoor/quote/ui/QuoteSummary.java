@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.shared.Formats;
+import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.SummaryCard;
-import org.jspecify.annotations.Nullable;
 
-/** Stays in view beside the editor: the price as it is now, what changed since the version before, and sending. */
+/** Stays in view beside the editor: the price as it is now, and sending. */
 class QuoteSummary extends Div {
     private final Clock clock;
     private final Runnable send;
@@ -23,8 +23,8 @@ class QuoteSummary extends Div {
         addClassName("wizard-summary");
     }
 
-    /** @param approval shown when a second person is needed; sending waits for it */
-    void show(QuoteFacts quote, @Nullable QuoteFacts before, @Nullable ApprovalPanel approval, boolean ready) {
+    /** @param ready whether it may be sent; if not, the page says below the form what is needed first */
+    void show(QuoteFacts quote, boolean ready) {
         removeAll();
         var card = new SummaryCard(getTranslation("quote.editor.summary"));
         card.add(new PriceLines(quote.price()), new PriceExplanation(quote.price()));
@@ -38,15 +38,11 @@ class QuoteSummary extends Div {
             var go = new Button(getTranslation("quote.editor.send"), click -> send.run());
             go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(go);
+        } else {
+            card.add(Notice.info(getTranslation("quote.editor.needsApproval")));
         }
         actions.add(away);
         card.add(when, actions);
         add(card);
-        if (approval != null) {
-            add(approval);
-        }
-        if (before != null) {
-            add(new ChangesCard(before, quote));
-        }
     }
 }

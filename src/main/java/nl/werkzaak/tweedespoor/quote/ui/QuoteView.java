@@ -108,7 +108,10 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("quote.page.title", page.quote().quoted().name()),
                 issued == null
                         ? getTranslation("quote.status.DRAFT")
-                        : getTranslation("quote.page.why", issued.number(), issued.at()));
+                        : getTranslation(
+                                page.quote().origin().selfMade() ? "quote.page.whyOwn" : "quote.page.why",
+                                issued.number(),
+                                issued.at()));
         return is(Role.EMPLOYER)
                 ? header.breadcrumb(getTranslation("quote.mine.title"), QuotesView.class)
                 : header.breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
