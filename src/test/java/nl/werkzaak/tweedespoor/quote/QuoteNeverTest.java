@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
+import nl.werkzaak.tweedespoor.order.OrderForm;
 import nl.werkzaak.tweedespoor.order.OrderPlacement;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.order.Recaps;
@@ -79,7 +80,7 @@ class QuoteNeverTest {
     void isNeverOpenOnceItsOrderExists() {
         var member = employers.fresh();
         var quote = made.sent(member, true);
-        placed(member, login.as(member.user(), () -> quotes.accept(quote.id())));
+        placed(member, persons.answers(member), login.as(member.user(), () -> quotes.accept(quote.id())));
         login.as(member.user());
         assertThat(quotes.find(quote.id()).status()).isEqualTo(QuoteStatus.ACCEPTED);
         refused(() -> quotes.accept(quote.id()));
@@ -110,6 +111,7 @@ class QuoteNeverTest {
     void neverChangesWhenItsPackageIsRetiredAndItsPricesAreRaised() {
         var member = employers.fresh();
         var quote = made.sent(member, true);
+        var answers = persons.answers(member);
         var version = quote.quoted().version().value();
         var change = "UPDATE package_version SET status = ? WHERE id = ?";
         jdbc.sql(change).params("RETIRED", version).update();
@@ -117,7 +119,7 @@ class QuoteNeverTest {
         try {
             login.as(member.user());
             assertThat(quotes.find(quote.id()).price()).isEqualTo(quote.price());
-            var order = placed(member, quotes.accept(quote.id()));
+            var order = placed(member, answers, quotes.accept(quote.id()));
             login.as(member.user());
             assertThat(orders.facts(order).net()).isEqualTo(quote.price().net());
             assertThat(orders.facts(order).vat()).isEqualTo(quote.price().vat());
@@ -142,10 +144,10 @@ class QuoteNeverTest {
                 .isZero();
     }
 
-    private OrderId placed(Member member, DraftId draft) {
+    private OrderId placed(Member member, OrderForm answers, DraftId draft) {
         return login.as(member.user(), () -> {
             var form = drafts.load(draft).form();
-            drafts.save(drafts.load(draft), form.withWho(persons.answers(member).who()));
+            drafts.save(drafts.load(draft), form.withWho(answers.who()));
             recaps.recap(draft);
             return placement.place(draft);
         });
