@@ -28,7 +28,7 @@ public class CsvLink<T> extends Anchor {
                 },
                 "");
         setText(getTranslation("shell.csv"));
-        addClassName("button-plain");
+        addClassNames("button-plain", "csv-link");
         getElement().setAttribute("download", name);
     }
 

@@ -15,9 +15,12 @@ import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
+import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.QuotePersonas;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,7 +40,21 @@ class ApprovalsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final UUID subject = UUID.randomUUID();
+    @Autowired
+    QuotePersonas quotes;
+
+    @Autowired
+    EmployerPersonas employers;
+
+    UUID subject;
+    long version;
+
+    @BeforeEach
+    void write() {
+        var draft = quotes.draft(employers.fresh());
+        subject = draft.id().value();
+        version = draft.version();
+    }
 
     @AfterEach
     void tidyUp() {
@@ -49,9 +66,9 @@ class ApprovalsTest {
         var id = asked();
         as(personas.sales2(), () -> approvals.approve(id));
         var sales = personas.sales();
-        assertThat(as(sales, () -> approvals.isApproved(ApprovalKind.QUOTE, subject, 3)))
+        assertThat(as(sales, () -> approvals.isApproved(ApprovalKind.QUOTE, subject, version)))
                 .isTrue();
-        assertThat(as(sales, () -> approvals.isApproved(ApprovalKind.QUOTE, subject, 4)))
+        assertThat(as(sales, () -> approvals.isApproved(ApprovalKind.QUOTE, subject, version + 1)))
                 .isFalse();
         var row = as(sales, () -> approvals.find(id));
         assertThat(row.status()).isEqualTo(ApprovalStatus.APPROVED);
@@ -157,7 +174,7 @@ class ApprovalsTest {
     }
 
     private ApprovalRequest request(String reason) {
-        return new ApprovalRequest(ApprovalKind.QUOTE, subject, 3, "Offerte", reason, "offertes/" + subject);
+        return new ApprovalRequest(ApprovalKind.QUOTE, subject, version, "Offerte", reason, "offertes/" + subject);
     }
 
     private int mails(String key) {

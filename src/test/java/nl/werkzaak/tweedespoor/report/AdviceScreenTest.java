@@ -13,11 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
-import nl.werkzaak.tweedespoor.capacity.CoachForm;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
-import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
-import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
@@ -70,22 +67,7 @@ class AdviceScreenTest {
         running = cases.running(employers.fresh());
         var sample = LocalDate.of(2027, 1, 4);
         day = sample.isBefore(running.start().plusDays(50)) ? running.start().plusDays(50) : sample;
-        colleague = personas.coach(2);
-        login.as(personas.admin(), () -> {
-            if (coaches.ofUser(colleague.id()).isEmpty()) {
-                coaches.add(new CoachForm(
-                        colleague.id(),
-                        colleague.name(),
-                        "0344 123 458",
-                        "Tiel",
-                        CoachSkills.in("Tiel"),
-                        0,
-                        null,
-                        List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 600)),
-                        List.of(),
-                        0));
-            }
-        });
+        colleague = cases.coach(2);
     }
 
     @AfterEach

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.capacity.CoachForm;
-import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
-import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.document.DocumentAccess;
 import nl.werkzaak.tweedespoor.document.DocumentKind;
 import nl.werkzaak.tweedespoor.document.DocumentSubject;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.identity.UserRow;
-import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.ReportId;
@@ -80,8 +76,7 @@ class AdviceWritingTest {
         day = LocalDate.of(2027, 1, 4).isBefore(running.start().plusDays(50))
                 ? running.start().plusDays(50)
                 : LocalDate.of(2027, 1, 4);
-        colleague = personas.coach(2);
-        needCoach(colleague);
+        colleague = cases.coach(2);
     }
 
     @AfterEach
@@ -173,21 +168,5 @@ class AdviceWritingTest {
 
     private <T> T as(UserRow user, java.util.function.Supplier<T> verb) {
         return cases.as(user, day, verb);
-    }
-
-    private CoachId needCoach(UserRow user) {
-        return login.as(personas.admin(), () -> coaches.ofUser(user.id())
-                .map(nl.werkzaak.tweedespoor.capacity.CoachRow::id)
-                .orElseGet(() -> coaches.add(new CoachForm(
-                        user.id(),
-                        user.name(),
-                        "0344 123 458",
-                        "Tiel",
-                        CoachSkills.in("Tiel"),
-                        0,
-                        null,
-                        java.util.List.of(new HoursSpan(LocalDate.parse("2026-04-01"), null, 600)),
-                        java.util.List.of(),
-                        0))));
     }
 }
