@@ -29,8 +29,10 @@ class AdminE2E {
             admin.types("Nieuw tarief zonder btw", "1450");
             admin.picks(
                     "Geldt vanaf", LocalDate.now(Clock.system(Zones.AMSTERDAM)).plusMonths(2));
-            admin.presses("Tarief opslaan");
-            admin.sees("Lopende bestellingen houden hun prijs");
+            admin.types("Waarom", "De huur is hoger");
+            admin.presses("Ter goedkeuring aanbieden");
+            admin.sees("wacht op goedkeuring van een collega");
+            approvesThePrice();
             admin.opens("/pakketten");
             assertThat(admin.page().locator("#main").innerText())
                     .as("the shop until that day")
@@ -57,6 +59,21 @@ class AdminE2E {
             admin.presses("Uitnodigen");
             admin.sees("uitnodiging gestuurd naar " + NEWCOMER);
             assertThat(mailbox.newest(NEWCOMER, "http")).doesNotContain("Nieuwe Coach");
+        }
+    }
+
+    /** A second person reads the reason and decides. */
+    private void approvesThePrice() {
+        try (var colleague = loggedIn("sales2@werkzaak.example")) {
+            colleague.opens("/goedkeuringen");
+            colleague.looksAt("admin-12-approvals");
+            colleague.clicks(colleague.link("Tarief van Scan").first());
+            colleague.page().waitForURL("**/goedkeuringen/*-*");
+            colleague.settles();
+            colleague.sees("De huur is hoger");
+            colleague.looksAt("admin-13-approval");
+            colleague.presses("Keur goed");
+            colleague.sees("Goedgekeurd.");
         }
     }
 

@@ -16,14 +16,14 @@ class RolePagesE2E {
 
     @ParameterizedTest
     @CsvSource({
-        "employer, mo@logistiek-betuwe.example, overzicht offertes offertes/aanvragen bestellingen mijn-bedrijf"
+        "employer, mo@logistiek-betuwe.example, overzicht offertes offertes/aanvragen offertes/zelf bestellingen mijn-bedrijf"
                 + " mijn-bedrijf/nieuw mijn-account,"
                 + " LB-22",
         "coach, coach3@werkzaak.example, coach mijn-account, LB-22",
         "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle verkoop/niet-doorgegaan goedkeuringen mijn-account,"
                 + " LB-22",
         "admin, admin@werkzaak.example, beheer beheer/planning beheer/capaciteit/conflicten beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
-                + " beheer/pakketten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"
+                + " beheer/pakketten beheer/kostprijs beheer/marges beheer/offerteteksten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"
                 + " beheer/voorwaarden beheer/werkzaak, Carla"
     })
     void showsEveryPageOfTheRole(String role, String email, String pages, String detail) {
