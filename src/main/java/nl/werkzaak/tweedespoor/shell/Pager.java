@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.shell;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.IntConsumer;
 import nl.werkzaak.tweedespoor.shared.Formats;
 
@@ -50,10 +51,14 @@ class Pager extends Nav {
                 Formats.number(begin, getLocale()),
                 Formats.number(Math.min(rows, page * size), getLocale()),
                 Formats.number(rows, getLocale())));
-        first.setEnabled(page > 1);
-        previous.setEnabled(page > 1);
-        next.setEnabled(page < pages);
-        last.setEnabled(page < pages);
+        List.of(first, previous).forEach(back -> show(back, page > 1));
+        List.of(next, last).forEach(on -> show(on, page < pages));
         setVisible(rows > 0);
+    }
+
+    /** One page needs no buttons. */
+    private void show(NativeButton button, boolean leadsOn) {
+        button.setEnabled(leadsOn);
+        button.setVisible(pages > 1);
     }
 }
