@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.werkzaak.tweedespoor.document.DocumentSeries;
 import nl.werkzaak.tweedespoor.employer.EmployerSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Finds quotes of all employers, the last changed first: first the ids from an index, then the rows of one page. */
 @Component
 class QuoteSearch {
-    private static final Pattern NUMBER = Pattern.compile("OFF-?[0-9].*");
+    private static final Pattern NUMBER = Pattern.compile(DocumentSeries.QUOTE.letters() + "-?[0-9].*");
 
     private final JdbcClient jdbc;
 

@@ -27,6 +27,7 @@ import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
+import nl.werkzaak.tweedespoor.shell.PageNumber;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,7 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         search.setValue(query.getSingleParameter("zoek").orElse(""));
-        show(query.getSingleParameter("pagina")
-                .filter(page -> page.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(1));
+        show(PageNumber.of(query));
     }
 
     private List<EmployerRow> page(int offset, int limit) {
@@ -83,9 +81,7 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         if (!search.isEmpty()) {
             query.put("zoek", search.getValue().strip());
         }
-        if (page > 1) {
-            query.put("pagina", String.valueOf(page));
-        }
+        PageNumber.put(query, page);
         var address = new Location(SalesPaths.CUSTOMERS, QueryParameters.simple(query));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }

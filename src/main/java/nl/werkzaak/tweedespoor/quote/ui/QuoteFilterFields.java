@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.quote.QuoteFilter;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.shell.PageNumber;
 
 /** What the list of quotes is narrowed to, and how the address says it. */
 class QuoteFilterFields extends Div {
@@ -71,10 +72,7 @@ class QuoteFilterFields extends Div {
                         .findFirst())
                 .orElse(null));
         text.setValue(query.getSingleParameter("zoek").orElse(""));
-        return query.getSingleParameter("pagina")
-                .filter(page -> page.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        return PageNumber.of(query);
     }
 
     QueryParameters query(int page) {
@@ -84,9 +82,7 @@ class QuoteFilterFields extends Div {
         if (!text.isEmpty()) {
             query.put("zoek", text.getValue().strip());
         }
-        if (page > 1) {
-            query.put("pagina", String.valueOf(page));
-        }
+        PageNumber.put(query, page);
         return QueryParameters.simple(query);
     }
 }

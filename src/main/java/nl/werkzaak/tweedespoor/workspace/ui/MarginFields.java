@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.werkzaak.tweedespoor.shell.PageNumber;
 import nl.werkzaak.tweedespoor.workspace.MarginBy;
 import nl.werkzaak.tweedespoor.workspace.MarginFilter;
 
@@ -50,10 +51,7 @@ class MarginFields extends Div {
         packages.setValue(
                 query.getSingleParameter("pakket").filter(codes::contains).orElse(null));
         losses.setValue(query.getSingleParameter("verlies").isPresent());
-        return query.getSingleParameter("pagina")
-                .filter(page -> page.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        return PageNumber.of(query);
     }
 
     QueryParameters query(int page) {
@@ -63,9 +61,7 @@ class MarginFields extends Div {
         if (losses.getValue()) {
             query.put("verlies", "1");
         }
-        if (page > 1) {
-            query.put("pagina", String.valueOf(page));
-        }
+        PageNumber.put(query, page);
         return QueryParameters.simple(query);
     }
 }
