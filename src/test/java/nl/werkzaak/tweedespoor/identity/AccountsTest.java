@@ -76,7 +76,7 @@ class AccountsTest {
     @Test
     void makesTheEmployerWhenTheAddressIsConfirmed() {
         var email = unique();
-        registration.register(EmployerPersonas.form(email, "Truus Test", "Test BV", kvk()));
+        registration.register(EmployerPersonas.form(email, "Truus Test", "Test BV", employerPersonas.unusedKvk()));
         var user = personas.find(email).orElseThrow();
         assertThat(user.status()).isEqualTo(UserStatus.UNCONFIRMED);
         var token = personas.token(user.id(), "CONFIRM_EMAIL", "confirm-email");
@@ -92,7 +92,7 @@ class AccountsTest {
     @Test
     void refusesAnExpiredLink() {
         var email = unique();
-        registration.register(EmployerPersonas.form(email, "Late Lies", "Laat BV", kvk()));
+        registration.register(EmployerPersonas.form(email, "Late Lies", "Laat BV", employerPersonas.unusedKvk()));
         var user = personas.find(email).orElseThrow();
         var token = personas.token(user.id(), "CONFIRM_EMAIL", "confirm-email");
         var later = clock.instant().plus(Duration.ofHours(25));
@@ -104,7 +104,7 @@ class AccountsTest {
     void mailsTheOwnerOfAnExistingAccountInsteadOfRegisteringAgain() {
         var known = employerPersonas.fresh();
         var email = known.user().email().value();
-        registration.register(EmployerPersonas.form(email, "Iemand Anders", "Kopie BV", kvk()));
+        registration.register(EmployerPersonas.form(email, "Iemand Anders", "Kopie BV", employerPersonas.unusedKvk()));
         assertThat(mails(email, "account-exists")).isEqualTo(1);
         assertThat(users.find(known.user().id()).orElseThrow().name())
                 .isEqualTo(known.user().name());
@@ -131,7 +131,7 @@ class AccountsTest {
     @Test
     void countsOnlyThePasswordOfTheConfirmedRegistration() {
         var email = unique();
-        var kvk = kvk();
+        var kvk = employerPersonas.unusedKvk();
         registration.register(EmployerPersonas.form(email, "Truus Test", "Test BV", kvk));
         var user = personas.find(email).orElseThrow();
         var first = personas.token(user.id(), "CONFIRM_EMAIL", "confirm-email");
@@ -247,9 +247,5 @@ class AccountsTest {
 
     private static String unique() {
         return "nieuw-" + UUID.randomUUID().toString().substring(0, 8) + "@bedrijf.example";
-    }
-
-    private static String kvk() {
-        return String.format("%08d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 80_000_000L));
     }
 }

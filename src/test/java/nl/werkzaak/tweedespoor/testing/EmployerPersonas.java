@@ -2,6 +2,8 @@ package nl.werkzaak.tweedespoor.testing;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.EmployerDetails;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
@@ -22,6 +24,7 @@ import nl.werkzaak.tweedespoor.shared.KvkNumber;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.Postcode;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Employers of the tests with their people, registered and confirmed as users do it. */
@@ -33,6 +36,7 @@ public class EmployerPersonas {
     private final Colleagues colleagues;
     private final Personas personas;
     private final Login login;
+    private final JdbcClient jdbc;
 
     EmployerPersonas(
             Registration registration,
@@ -40,13 +44,15 @@ public class EmployerPersonas {
             Employers employers,
             Colleagues colleagues,
             Personas personas,
-            Login login) {
+            Login login,
+            JdbcClient jdbc) {
         this.registration = registration;
         this.accounts = accounts;
         this.employers = employers;
         this.colleagues = colleagues;
         this.personas = personas;
         this.login = login;
+        this.jdbc = jdbc;
     }
 
     /** A person with all rights and the one employer this person acts for. */
@@ -94,8 +100,23 @@ public class EmployerPersonas {
     /** A new employer that no other test uses. */
     public Member fresh() {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        var kvk = String.format("%08d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 80_000_000L));
-        return member("nieuw-" + number + "@bedrijf.example", "Nieuwe Baas", "Bedrijf " + number, kvk);
+        return member("nieuw-" + number + "@bedrijf.example", "Nieuwe Baas", "Bedrijf " + number, unusedKvk());
+    }
+
+    /** A number that no employer has: with one that is taken a registration only asks to join. */
+    public String unusedKvk() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(80_000_000))
+                .mapToObj("%08d"::formatted)
+                .filter(number -> !isTaken(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isTaken(String kvk) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM employer WHERE kvk_number = ?)")
+                .param(kvk)
+                .query(Boolean.class)
+                .single();
     }
 
     public Member member(String email, String name, String company, String kvk) {
@@ -108,7 +129,13 @@ public class EmployerPersonas {
             }
             return personas.find(email).orElseThrow();
         });
-        return login.as(user, () -> new Member(user, employers.mine().getFirst()));
+        return login.as(user, () -> new Member(user, theOneOf(email)));
+    }
+
+    private EmployerRow theOneOf(String email) {
+        return employers.mine().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(email + " acts for no employer"));
     }
 
     public static RegistrationForm form(String email, String name, String company, String kvk) {

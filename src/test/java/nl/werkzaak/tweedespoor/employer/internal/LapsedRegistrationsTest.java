@@ -106,7 +106,7 @@ class LapsedRegistrationsTest {
     }
 
     private void register(String email) {
-        var kvk = String.format("%08d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 80_000_000L));
+        var kvk = employers.unusedKvk();
         registration.register(EmployerPersonas.form(email, "Nieuwe Baas", "Bedrijf " + kvk, kvk));
     }
 

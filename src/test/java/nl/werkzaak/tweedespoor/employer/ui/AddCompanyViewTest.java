@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
 import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
@@ -57,7 +56,7 @@ class AddCompanyViewTest {
     @Test
     void addsASecondCompanyToTheSameAccount() {
         var member = personas.fresh();
-        var kvk = kvk();
+        var kvk = personas.unusedKvk();
         open(member);
         fillIn(kvk);
         submit();
@@ -151,9 +150,5 @@ class AddCompanyViewTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static String kvk() {
-        return String.format("%08d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 80_000_000L));
     }
 }
