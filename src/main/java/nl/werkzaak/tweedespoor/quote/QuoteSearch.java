@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.werkzaak.tweedespoor.document.DocumentSeries;
 import nl.werkzaak.tweedespoor.employer.EmployerSearch;
+import nl.werkzaak.tweedespoor.shared.LargeCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class QuoteSearch {
     private static final Pattern NUMBER = Pattern.compile(DocumentSeries.QUOTE.letters() + "-?[0-9].*");
 
     private final JdbcClient jdbc;
+    private final LargeCounts<QuoteFilter> large = new LargeCounts<>();
 
     QuoteSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -49,6 +51,10 @@ class QuoteSearch {
     }
 
     int count(QuoteFilter filter, Instant now) {
+        return large.of(filter, () -> counted(filter, now));
+    }
+
+    private int counted(QuoteFilter filter, Instant now) {
         var found = found(filter, now);
         return jdbc.sql("SELECT COUNT(*)" + found.from())
                 .params(found.params())

@@ -24,7 +24,8 @@ class RequestQueries {
             SELECT r.id, r.employer_id, e.name AS employer_name, r.asked_by, r.package_version_id,
                    v.name_nl AS package_name, r.wish, r.preferred_start, r.status, r.asked_at, r.answer_by,
                    r.close_reason, r.close_word,
-                   (SELECT MIN(q.id) FROM quote q WHERE q.request_id = r.id AND q.status = 'DRAFT') AS draft
+                   (SELECT MIN(q.id) FROM quote q FORCE INDEX (ix_quote_request)
+                    WHERE q.request_id = r.id AND q.status = 'DRAFT') AS draft
             FROM quote_request r
             JOIN employer e ON e.id = r.employer_id
             LEFT JOIN package_version v ON v.id = r.package_version_id

@@ -41,6 +41,7 @@ public class CardTable<T> extends Div {
     private Page<T> page = (offset, limit) -> List.of();
     private int size = PAGE;
     private int shown;
+    private boolean still;
     private final String caption;
     private @Nullable Pager pager;
 
@@ -96,6 +97,12 @@ public class CardTable<T> extends Div {
         return this;
     }
 
+    /** Turned pages are {@link Still}: quick, with links in their rows, but with nothing that listens. */
+    public CardTable<T> still() {
+        still = true;
+        return this;
+    }
+
     /** Shows these rows and no others. */
     public void show(List<T> rows) {
         pages((offset, limit) -> rows.stream().skip(offset).limit(limit).toList());
@@ -126,11 +133,19 @@ public class CardTable<T> extends Div {
             add(pager);
         }
         page = from;
+        int number = pager.within(asked, rows);
+        fill(page.read((number - 1) * size, size));
+        pager.show(rows);
+    }
+
+    private void fill(List<T> rows) {
+        if (still) {
+            Still.fill(body, rows.stream().map(this::row).toList());
+            return;
+        }
         body.removeAll();
         more.removeFromParent();
-        int number = pager.within(asked, rows);
-        page.read((number - 1) * size, size).forEach(row -> body.add(row(row)));
-        pager.show(rows);
+        rows.forEach(row -> body.add(row(row)));
     }
 
     /** The column heads as a table for a spreadsheet has them; what can only be done is left out. */

@@ -49,7 +49,7 @@ class SalesQuotesView extends WidePage implements BeforeEnterObserver, HasDynami
         this.actor = actor;
         this.clock = clock;
         var sales = actor.require().is(Role.SALES);
-        table = new CardTable<>(getPageTitle());
+        table = new CardTable<QuoteRow>(getPageTitle()).still();
         empty = new EmptyState(getTranslation("quote.all.empty"), getTranslation("quote.all.emptyText"), null);
         fields = new QuoteFilterFields(sales ? files.colleagues() : List.of(), this::changed);
         var header = new PageHeader(getPageTitle(), getTranslation("quote.all.why"));
