@@ -4,14 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadFile;
 
-/** An upload that passed; its temporary file goes when it is closed. */
+/** An upload that passed, or the page that was made of it; its temporary file goes when it is closed. */
 public final class CheckedUpload implements AutoCloseable {
     private final UploadFile file;
     private final int pages;
+    private final ScanStatus scan;
 
-    CheckedUpload(UploadFile file, int pages) {
+    CheckedUpload(UploadFile file, int pages, ScanStatus scan) {
         this.file = file;
         this.pages = pages;
+        this.scan = scan;
+    }
+
+    boolean isOf(UploadFile other) {
+        return file == other;
+    }
+
+    /** What the virus scanner said. */
+    public ScanStatus scan() {
+        return scan;
     }
 
     public InputStream open() throws IOException {

@@ -15,7 +15,13 @@ public class DocumentAccess {
         this.rules = rules;
     }
 
+    /** Nobody reads what the virus scanner has not let pass. */
     public boolean mayRead(Actor actor, DocumentRow document) {
+        return document.scan().isReadable() && isAllowed(actor, document);
+    }
+
+    /** Whether the actor may know of it, also while it waits for the scanner. */
+    boolean isAllowed(Actor actor, DocumentRow document) {
         return permits(rules.stream().toList(), actor, document);
     }
 

@@ -4,6 +4,7 @@ import nl.werkzaak.tweedespoor.document.internal.download.LinkTokens;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,15 @@ public class DocumentLinks {
      * The path of a download.
      *
      * @throws NotFound when the actor may not read it, as if it were not there
+     * @throws Refusal when it waits for the virus scanner, or a virus was found: said only to who may read it
      */
     public String linkFor(DocumentId id, Actor actor) {
-        if (!access.mayRead(actor, vault.row(id))) {
+        DocumentRow row = vault.row(id);
+        if (!access.isAllowed(actor, row)) {
             throw new NotFound();
+        }
+        if (!row.scan().isReadable()) {
+            throw new Refusal("document.scan." + row.scan());
         }
         return PATH + tokens.issue(id, actor.id());
     }

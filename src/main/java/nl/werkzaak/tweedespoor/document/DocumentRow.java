@@ -21,4 +21,5 @@ public record DocumentRow(
         long size,
         String sha256,
         UserId createdBy,
-        Instant createdAt) {}
+        Instant createdAt,
+        ScanStatus scan) {}

@@ -8,6 +8,7 @@ import nl.werkzaak.tweedespoor.shared.UserId;
  *
  * @param employer whose document it is; every read is scoped by it
  * @param title a neutral name, also the file name of a download
+ * @param scan OWN for what the portal made itself
  */
 public record NewDocument(
         EmployerId employer,
@@ -15,12 +16,18 @@ public record NewDocument(
         DocumentSubject subject,
         String title,
         String contentType,
-        UserId createdBy) {
+        UserId createdBy,
+        ScanStatus scan) {
     public static final String PDF = "application/pdf";
 
     public static NewDocument pdf(
             EmployerId employer, DocumentKind kind, DocumentSubject subject, String title, UserId createdBy) {
-        return new NewDocument(employer, kind, subject, title, PDF, createdBy);
+        return new NewDocument(employer, kind, subject, title, PDF, createdBy, ScanStatus.OWN);
+    }
+
+    /** The same with what the virus scanner said of it: for what somebody sent. */
+    public NewDocument scanned(ScanStatus outcome) {
+        return new NewDocument(employer, kind, subject, title, contentType, createdBy, outcome);
     }
 
     public NewDocument {

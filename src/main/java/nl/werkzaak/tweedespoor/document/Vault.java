@@ -26,12 +26,20 @@ public class Vault {
     }
 
     /**
-     * Stores what the stream holds, in the caller's transaction: the document exists if and only if the fact it
+     * Stores what the portal made itself, in the caller's transaction: the document exists if and only if the fact it
      * belongs to does.
      */
     @Transactional
     public DocumentId store(NewDocument document, InputStream bytes) throws IOException {
         return content.store(document, bytes).id();
+    }
+
+    /** The same for what somebody sent, with what the virus scanner said of it. */
+    @Transactional
+    public DocumentId store(NewDocument document, CheckedUpload upload) throws IOException {
+        try (InputStream bytes = upload.open()) {
+            return store(document.scanned(upload.scan()), bytes);
+        }
     }
 
     /** @throws NotFound when there is no such document */
@@ -52,10 +60,14 @@ public class Vault {
      * Writes the contents chunk by chunk; nothing of a changed chunk gets out. Without a transaction of its own, so
      * that a slow reader holds no database connection.
      *
+     * @throws NotFound when there is no such document, or the virus scanner has not let it pass
      * @throws TamperedDocument when the stored bytes are not those that were put in
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void openTo(DocumentId id, OutputStream out) throws IOException {
+        if (!row(id).scan().isReadable()) {
+            throw new NotFound();
+        }
         content.openTo(id, out);
     }
 }

@@ -9,6 +9,7 @@ public record HealthReading(Watched what, Level level, List<Object> args) {
         SCHEDULER,
         OUTBOX,
         CERTIFICATE,
+        UPLOADS,
         DISK,
         CONFIGURATION
     }

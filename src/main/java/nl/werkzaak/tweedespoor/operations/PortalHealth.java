@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.document.DocumentScans;
+import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.notification.Mails;
 import nl.werkzaak.tweedespoor.operations.HealthReading.Level;
@@ -51,6 +53,7 @@ public class PortalHealth {
 
     private final Mails mails;
     private final Seal seal;
+    private final DocumentScans scans;
     private final PortalProperties portal;
     private final Environment settings;
     private final Clock clock;
@@ -60,6 +63,7 @@ public class PortalHealth {
             Optional<Scheduler> scheduler,
             Mails mails,
             Seal seal,
+            DocumentScans scans,
             PortalProperties portal,
             Environment settings,
             Clock clock) {
@@ -67,13 +71,14 @@ public class PortalHealth {
         this.scheduler = scheduler;
         this.mails = mails;
         this.seal = seal;
+        this.scans = scans;
         this.portal = portal;
         this.settings = settings;
         this.clock = clock;
     }
 
     public List<HealthReading> readings() {
-        return List.of(database(), jobs(), outbox(), certificate(), disk(), configuration());
+        return List.of(database(), jobs(), outbox(), certificate(), uploads(), disk(), configuration());
     }
 
     /** What is not fit for production, as {@code ./portal check-config} finds it. */
@@ -124,6 +129,23 @@ public class PortalHealth {
 
     static Level certificateLevel(Instant end, Instant now) {
         return end.isBefore(now) ? BAD : ConfigRules.isNear(end, now) ? WATCH : GOOD;
+    }
+
+    private HealthReading uploads() {
+        var counts = scans.counts();
+        var waiting = counts.getOrDefault(ScanStatus.WAITING, 0);
+        var unknown = counts.getOrDefault(ScanStatus.NOT_SCANNED, 0);
+        return HealthReading.of(
+                Watched.UPLOADS,
+                uploadsLevel(scans.isScannerSet(), waiting, unknown),
+                waiting,
+                unknown,
+                counts.getOrDefault(ScanStatus.INFECTED, 0));
+    }
+
+    /** Nobody can read what waits: somebody must start the scanner. */
+    static Level uploadsLevel(boolean scannerSet, int waiting, int notScanned) {
+        return waiting > 0 ? BAD : !scannerSet || notScanned > 0 ? WATCH : GOOD;
     }
 
     private HealthReading disk() {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.document.CheckedUpload;
 import nl.werkzaak.tweedespoor.document.UploadCheck;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -23,7 +25,9 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryPost;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The coach's work on reports of the own cases. */
 @Service
@@ -39,6 +43,7 @@ public class ReportDesk {
     private final ReportProgress progress;
     private final ReadLog reads;
     private final TrajectoryPost post;
+    private final TransactionTemplate transaction;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
@@ -53,6 +58,7 @@ public class ReportDesk {
             ReportProgress progress,
             ReadLog reads,
             TrajectoryPost post,
+            TransactionTemplate transaction,
             CurrentActor actor,
             AuditTrail audit,
             Clock clock) {
@@ -65,6 +71,7 @@ public class ReportDesk {
         this.progress = progress;
         this.reads = reads;
         this.post = post;
+        this.transaction = transaction;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -87,19 +94,28 @@ public class ReportDesk {
     /**
      * Hands in a report with its document.
      *
-     * @param pdf refused at the field {@code file} unless it is a quiet PDF
+     * @param pdf refused at the field {@code file} unless it is a quiet PDF or a photo
      */
+    @Transactional(propagation = Propagation.SUPPORTS) // checking the file may take long: no connection meanwhile
     public ReportId submit(TrajectoryId trajectory, ReportForm form, InputStream pdf) {
-        var report = typed(trajectory, form);
-        report.period().requirePast(today());
-        reports.saveAndFlush(report);
+        trajectories.requireOwnCase(trajectory);
         try (var upload = uploads.check(pdf, "file")) {
-            var document = files.store(report, actor.require().id(), upload);
-            report.submit(document, today(), clock.instant());
+            return Objects.requireNonNull(transaction.execute(status -> handIn(trajectory, form, upload)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        care.reported(trajectory, java.util.Objects.requireNonNull(form.until()));
+    }
+
+    private ReportId handIn(TrajectoryId trajectory, ReportForm form, CheckedUpload upload) {
+        var report = typed(trajectory, form);
+        report.period().requirePast(today());
+        reports.saveAndFlush(report);
+        try {
+            report.submit(files.store(report, actor.require().id(), upload), today(), clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        care.reported(trajectory, Objects.requireNonNull(form.until()));
         record("report.submitted", report);
         releasing.open(report, trajectories.requireOwnCase(trajectory));
         return report.id();

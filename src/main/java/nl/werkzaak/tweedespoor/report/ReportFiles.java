@@ -30,8 +30,6 @@ class ReportFiles {
         var title = texts.get(Texts.DUTCH, "report.document.title", Formats.date(until, Texts.DUTCH));
         var document = NewDocument.pdf(
                 report.employer(), DocumentKind.PROGRESS_REPORT, DocumentSubject.of(report.id()), title, coach);
-        try (var bytes = upload.open()) {
-            return vault.store(document, bytes);
-        }
+        return vault.store(document, upload);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.shared.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file, with label, help and error like any other field; what it really is, the service finds out. */
@@ -25,6 +27,7 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
     private final Paragraph chosenText = new Paragraph();
     private final String label;
     private final String keys;
+    private final int largest;
     private transient @Nullable File file;
 
     /** A file that has arrived. */
@@ -38,13 +41,16 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
      * @param keys    where its texts begin: {@code help}, {@code choose}, {@code drop}, {@code chosen}, {@code
      *     tooLarge}, {@code onlyOne}, {@code failed}, {@code remove}
      * @param largest bytes
-     * @param types   media types and name endings
+     * @param types   media types and name endings; without any everything can be chosen
      */
     public FileField(String label, String keys, int largest, String... types) {
         this.label = label;
         this.keys = keys;
-        upload = new Upload(UploadHandler.toTempFile((metadata, arrived) -> take(metadata.fileName(), arrived)));
-        upload.setAcceptedFileTypes(types);
+        this.largest = largest;
+        upload = new Upload((UploadHandler) this::receive);
+        if (types.length > 0) {
+            upload.setAcceptedFileTypes(types);
+        }
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setUploadButton(new Button(text("choose")));
@@ -69,6 +75,25 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
 
     public Optional<Chosen> chosen() {
         return Optional.ofNullable(file).map(Chosen::new);
+    }
+
+    /** Outside the page's turn: the bytes come as slowly as the sender's line. The browser's own limit is no limit. */
+    private void receive(UploadEvent arriving) throws IOException {
+        var part = Files.createTempFile("arriving", ".part");
+        try (var in = arriving.getInputStream();
+                var out = Files.newOutputStream(part)) {
+            in.transferTo(new Limited(out, largest));
+        } catch (Limited.Reached e) {
+            Files.delete(part);
+            arriving.reject(text("tooLarge"));
+            arriving.getUI().access(() -> refuse(text("tooLarge")));
+            return;
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        var name = FileNames.clean(arriving.getFileName());
+        arriving.getUI().access(() -> take(name, part.toFile()));
     }
 
     private void take(String name, File arrived) {

@@ -25,7 +25,8 @@ class DocumentAccessTest {
             1,
             "00",
             UserId.next(),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            ScanStatus.OWN);
 
     @Test
     void deniesEverybodyWithoutARule() {

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /** A rule as an owning module has one; permits exactly what a test has named, so it disturbs no other test. */
 @Component
-class PermittedInTests implements DocumentReadRule {
+public class PermittedInTests implements DocumentReadRule {
     private record Right(UserId user, DocumentId document) {}
 
     private final Set<Right> rights = ConcurrentHashMap.newKeySet();
 
-    void permit(UserId user, DocumentId document) {
+    public void permit(UserId user, DocumentId document) {
         rights.add(new Right(user, document));
     }
 
-    void withdraw(UserId user, DocumentId document) {
+    public void withdraw(UserId user, DocumentId document) {
         rights.remove(new Right(user, document));
     }
 

@@ -6,10 +6,10 @@ import nl.werkzaak.tweedespoor.shared.EmployerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An employer's row for documents to belong to; nothing else of it matters here. */
-final class SomeEmployer {
+public final class SomeEmployer {
     private SomeEmployer() {}
 
-    static EmployerId in(JdbcClient jdbc) {
+    public static EmployerId in(JdbcClient jdbc) {
         EmployerId id = EmployerId.next();
         jdbc.sql("""
                         INSERT INTO employer (id, kvk_number, name, address, postcode, town, invoice_email, referred_by,

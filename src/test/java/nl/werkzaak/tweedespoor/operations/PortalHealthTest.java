@@ -37,6 +37,12 @@ class PortalHealthTest {
                 .isEqualTo(level);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 0, 0, GOOD", "true, 0, 3, WATCH", "false, 0, 0, WATCH", "true, 1, 0, BAD"})
+    void noticesFilesThatNobodyScans(boolean set, int waiting, int notScanned, Level level) {
+        assertThat(PortalHealth.uploadsLevel(set, waiting, notScanned)).isEqualTo(level);
+    }
+
     @Test
     void noticesAFullDisk() {
         assertThat(PortalHealth.diskLevel(10L << 30)).isEqualTo(GOOD);

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.document.UploadCheck;
 import nl.werkzaak.tweedespoor.report.ReportDesk;
 import nl.werkzaak.tweedespoor.report.ReportForm;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -39,16 +40,16 @@ import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
 @Route("traject/:trajectory/verslag")
 @RolesAllowed("COACH")
 class ReportFormView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int LARGEST = 25 * 1024 * 1024;
-
     private final transient ReportDesk desk;
     private final transient Trajectories trajectories;
     private final transient Clock clock;
     private final DateField from = new DateField(getTranslation("report.form.from"));
     private final DateField until = new DateField(getTranslation("report.form.until"));
     private final GuardedTextArea summary = new GuardedTextArea(getTranslation("report.form.summary"));
+    /** Any type may be chosen: what may not come in is refused with the reason and what to do. */
     private final FileField file =
-            new FileField(getTranslation("report.form.file"), "report.form.file", LARGEST, "application/pdf", ".pdf");
+            new FileField(getTranslation("report.form.file"), "report.form.file", (int) UploadCheck.LARGEST);
+
     private final ErrorSummary errors = new ErrorSummary();
     private final Span saved = new Span();
     private TrajectoryId trajectory;

@@ -14,15 +14,16 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every object of a file, reachable or not, for what acts by itself: scripts, programs, hidden files, forms
- * that send, media and the dynamic forms that only some readers know (XFA).
+ * that send, media, what happens at opening, and the dynamic forms that only some readers know (XFA).
  */
 final class ActiveContent {
     private static final Set<COSName> KEYS =
-            names("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
+            names("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent", "AA");
     private static final Set<COSName> ACTIONS = names(
             "JavaScript",
             "Launch",
@@ -33,29 +34,37 @@ final class ActiveContent {
             "Rendition",
             "Movie",
             "Sound",
-            "RichMediaExecute");
+            "RichMediaExecute",
+            "GoTo3DView");
+    private static final COSName GO_TO = COSName.getPDFName("GoTo");
     private static final Set<COSName> TYPES = names("EmbeddedFile");
     private static final Set<COSName> ANNOTATIONS =
             names("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
 
     private ActiveContent() {}
 
-    static boolean in(COSDocument document) throws IOException {
+    static boolean in(COSDocument document, Deadline deadline) throws IOException {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> open = new ArrayDeque<>();
         for (COSObjectKey key : document.getXrefTable().keySet()) {
+            deadline.check();
             push(open, document.getObjectFromPool(key));
         }
         push(open, document.getTrailer());
+        var sizes = new StreamSizes(deadline);
         while (!open.isEmpty()) {
             COSBase next = open.pop();
             COSBase object = next instanceof COSObject reference ? reference.getObject() : next;
+            deadline.check();
             if (object == null || !seen.add(object)) {
                 continue;
             }
             if (object instanceof COSDictionary dictionary) {
                 if (acts(dictionary)) {
                     return true;
+                }
+                if (dictionary instanceof COSStream stream) {
+                    sizes.measure(stream);
                 }
                 for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
                     push(open, entry.getValue());
@@ -79,9 +88,16 @@ final class ActiveContent {
                 return true;
             }
         }
-        return named(dictionary, COSName.S, ACTIONS)
+        return opensByItself(dictionary)
+                || named(dictionary, COSName.S, ACTIONS)
                 || named(dictionary, COSName.TYPE, TYPES)
                 || named(dictionary, COSName.SUBTYPE, ANNOTATIONS);
+    }
+
+    /** At opening a file may turn to one of its pages and do nothing else. */
+    private static boolean opensByItself(COSDictionary dictionary) {
+        return dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
+                && !GO_TO.equals(action.getCOSName(COSName.S));
     }
 
     private static boolean named(COSDictionary dictionary, COSName key, Set<COSName> values) {

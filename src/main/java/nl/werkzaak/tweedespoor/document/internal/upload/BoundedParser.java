@@ -25,18 +25,28 @@ final class BoundedParser extends PDFParser {
     private static final long LARGEST = 32L * 1024 * 1024;
     private static final long ALL = 128L * 1024 * 1024;
 
+    /** More objects than any document of 25 MB has; the table of them is kept in memory. */
+    private static final int MOST_OBJECTS = 500_000;
+
+    private final Deadline deadline;
     private long unpacked;
 
-    BoundedParser(RandomAccessRead source) throws IOException {
+    BoundedParser(RandomAccessRead source, Deadline deadline) throws IOException {
         super(source, "");
+        this.deadline = deadline;
         document.close();
         document = new BoundedDocument(this);
     }
 
     /** Unchecked, because PDFBox takes a checked failure for an object that is not there and goes on without it. */
     private void measure(COSStream stream) throws IOException {
+        deadline.check();
+        long most = most(stream);
         COSBase filter = stream.getFilters();
         if (filter == null) {
+            if (stream.getLength() > most) {
+                throw tooMuch();
+            }
             return;
         }
         if (!COSName.FLATE_DECODE.equals(filter) && !isOnlyFlate(filter)) {
@@ -53,15 +63,34 @@ final class BoundedParser extends PDFParser {
             while ((read = in.read(buffer)) >= 0) {
                 size += read;
                 unpacked += read;
-                if (size > LARGEST || unpacked > ALL) {
-                    throw new UncheckedIOException(new IOException("Structure unpacks to too much"));
+                if (size > most || unpacked > ALL) {
+                    throw tooMuch();
                 }
+                deadline.check();
             }
         } catch (ZipException | EOFException e) {
             // PDFBox goes on with what there is.
         } finally {
             inflater.end();
         }
+    }
+
+    /** Of a table of objects as many bytes as its most entries take. */
+    private static long most(COSStream stream) {
+        if (!COSName.XREF.equals(stream.getCOSName(COSName.TYPE))) {
+            return LARGEST;
+        }
+        int width = 0;
+        if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
+            for (int n = 0; n < widths.size(); n++) {
+                width += Math.clamp(widths.getInt(n, 0), 0, 8);
+            }
+        }
+        return (long) MOST_OBJECTS * Math.max(width, 1);
+    }
+
+    private static UncheckedIOException tooMuch() {
+        return new UncheckedIOException(new IOException("Structure unpacks to too much"));
     }
 
     private static boolean isOnlyFlate(COSBase filter) {

@@ -32,9 +32,32 @@ public final class UploadFile implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
             return new UploadFile(path, size, false);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
             throw e;
+        }
+    }
+
+    /** An empty one to write into. */
+    static UploadFile written(ToFile writer) throws IOException {
+        Path path = Files.createTempFile("upload", ".part");
+        try {
+            writer.write(path);
+            return new UploadFile(path, Files.size(path), false);
+        } catch (IOException | RuntimeException | Error e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
+    /** Makes a file's content. */
+    interface ToFile {
+        void write(Path path) throws IOException;
+    }
+
+    byte[] beginning(int bytes) throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(bytes);
         }
     }
 
@@ -46,7 +69,7 @@ public final class UploadFile implements AutoCloseable {
         return size;
     }
 
-    boolean tooLarge() {
+    public boolean tooLarge() {
         return tooLarge;
     }
 

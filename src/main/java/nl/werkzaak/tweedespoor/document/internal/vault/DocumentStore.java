@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.werkzaak.tweedespoor.document.DocumentKind;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.document.DocumentSubject;
+import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.UserId;
@@ -23,7 +24,7 @@ class DocumentStore {
     record Stored(DocumentRow row, String keyId, byte[] wrappedKey) {}
 
     private static final String COLUMNS = "id, employer_id, kind, subject_kind, subject_id, title, content_type, size,"
-            + " sha256, key_id, wrapped_key, created_by, created_at";
+            + " sha256, key_id, wrapped_key, created_by, created_at, scan";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +34,7 @@ class DocumentStore {
 
     /** Written before its chunks with hash and key to come: a foreign key binds them. */
     void insert(DocumentRow row, String keyId) {
-        jdbc.sql("INSERT INTO document (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '', ?, ?)")
+        jdbc.sql("INSERT INTO document (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '', ?, ?, ?)")
                 .params(
                         row.id().value(),
                         row.employer().value(),
@@ -45,7 +46,8 @@ class DocumentStore {
                         new byte[32],
                         keyId,
                         row.createdBy().value(),
-                        LocalDateTime.ofInstant(row.createdAt(), ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(row.createdAt(), ZoneOffset.UTC),
+                        row.scan().name())
                 .update();
     }
 
@@ -103,7 +105,8 @@ class DocumentStore {
                 rs.getLong("size"),
                 HexFormat.of().formatHex(rs.getBytes("sha256")),
                 new UserId(rs.getObject("created_by", UUID.class)),
-                rs.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                rs.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                ScanStatus.valueOf(rs.getString("scan")));
         return new Stored(row, rs.getString("key_id"), rs.getBytes("wrapped_key"));
     }
 }

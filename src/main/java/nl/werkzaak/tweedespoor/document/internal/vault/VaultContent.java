@@ -129,7 +129,8 @@ public class VaultContent {
                 size,
                 sha256,
                 document.createdBy(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                document.scan());
     }
 
     static MessageDigest sha256() {

@@ -14,6 +14,7 @@ import nl.werkzaak.tweedespoor.document.DocumentKind;
 import nl.werkzaak.tweedespoor.document.DocumentProof;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.document.DocumentSubject;
+import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.document.TamperedDocument;
 import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
@@ -169,6 +170,7 @@ final class BackupCheck implements BackupReader.Visitor {
                 Long.parseLong(row.text("size")),
                 BackupWriter.hex(row.bytes("sha256")),
                 UserId.of(row.text("created_by")),
-                LocalDateTime.parse(row.text("created_at").replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+                LocalDateTime.parse(row.text("created_at").replace(' ', 'T')).toInstant(ZoneOffset.UTC),
+                ScanStatus.OWN); // whatever the backup says of it: it is opened only to be proved
     }
 }

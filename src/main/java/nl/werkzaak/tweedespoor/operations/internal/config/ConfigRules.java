@@ -73,6 +73,7 @@ public final class ConfigRules {
                     "sealPassword",
                     setup -> setup.has("portal.seal.keystore")
                             && isWeakPassword(setup.text("portal.seal.password"), "")),
+            when("noVirusScanner", setup -> !setup.has("portal.scan.host")),
             when("passwordHashing", ConfigRules::hashesCheaply),
             when(
                     "backupKeyWeak",

@@ -51,6 +51,7 @@ class ConfigRulesTest {
         "spring.datasource.password, Changeme-2026, databasePassword",
         "spring.datasource.password, kort, databasePassword",
         "spring.mail.host, '', noMailServer",
+        "portal.scan.host, '', noVirusScanner",
         "portal.mail.from, portaal@werkzaak.example, mailSender",
         "portal.vault.key, '', vaultKeyBeside",
         "portal.vault.key, c2hvcnQ=, vaultKeyWeak",
@@ -179,6 +180,7 @@ class ConfigRulesTest {
                 .withProperty("spring.datasource.url", "jdbc:mariadb://database/portal")
                 .withProperty("spring.datasource.username", "tweedespoor")
                 .withProperty("spring.datasource.password", PASSWORD)
+                .withProperty("portal.scan.host", "clamd.example")
                 .withProperty("spring.mail.host", "mail")
                 .withProperty("portal.mail.from", "portaal@werkzaak.test")
                 .withProperty("portal.vault.key", VAULT_KEY)
