@@ -4,18 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.employer.Contact;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
-import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.OrderId;
-import nl.werkzaak.tweedespoor.shared.Outbox;
-import nl.werkzaak.tweedespoor.shared.OutgoingMail;
-import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuthorityChecks {
     private final JdbcClient jdbc;
     private final Employers employers;
-    private final Users users;
-    private final Outbox outbox;
+    private final SigningMails mails;
 
-    AuthorityChecks(JdbcClient jdbc, Employers employers, Users users, Outbox outbox) {
+    AuthorityChecks(JdbcClient jdbc, Employers employers, SigningMails mails) {
         this.jdbc = jdbc;
         this.employers = employers;
-        this.users = users;
-        this.outbox = outbox;
+        this.mails = mails;
     }
 
     /** Somebody whose authority is to be looked up; the sooner the signing term ends, the higher in the list. */
@@ -70,13 +63,7 @@ public class AuthorityChecks {
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public void confirm(EmployerId employer, UserId signer) {
         employers.confirmAuthority(employer, signer);
-        users.find(signer)
-                .ifPresent(user -> outbox.enqueue(new OutgoingMail(
-                        "authority-confirmed:" + employer + ":" + signer,
-                        user.email(),
-                        user.locale(),
-                        "authority-confirmed",
-                        Map.of("link", "/bestellingen"))));
+        mails.one("authority-confirmed", employer.toString(), signer, "/bestellingen");
     }
 
     /** Tells sales when an order waits for this check. */
@@ -86,12 +73,6 @@ public class AuthorityChecks {
         if (settled) {
             return;
         }
-        users.withRole(Role.SALES)
-                .forEach(sales -> outbox.enqueue(new OutgoingMail(
-                        "authority-check:" + order + ":" + sales.id(),
-                        sales.email(),
-                        sales.locale(),
-                        "authority-check",
-                        Map.of("link", "/" + AgreementPaths.CHECK))));
+        mails.sales("authority-check", order, "/" + AgreementPaths.CHECK);
     }
 }

@@ -1,10 +1,8 @@
 package nl.werkzaak.tweedespoor.agreement;
 
 import java.time.Clock;
-import java.util.Map;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.identity.Users;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.CancellationStep;
 import nl.werkzaak.tweedespoor.order.ExpiryStep;
@@ -12,9 +10,6 @@ import nl.werkzaak.tweedespoor.order.OrderFacts;
 import nl.werkzaak.tweedespoor.order.PlacingStep;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.OrderId;
-import nl.werkzaak.tweedespoor.shared.Outbox;
-import nl.werkzaak.tweedespoor.shared.OutgoingMail;
-import nl.werkzaak.tweedespoor.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** What happens to the agreement when something happens to its order; always in the order's transaction. */
@@ -23,8 +18,7 @@ class OrderSteps implements PlacingStep, CancellationStep, ExpiryStep {
     private final Offering offering;
     private final AuthorityChecks authority;
     private final AgreementRepository agreements;
-    private final Users users;
-    private final Outbox outbox;
+    private final SigningMails mails;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,15 +26,13 @@ class OrderSteps implements PlacingStep, CancellationStep, ExpiryStep {
             Offering offering,
             AuthorityChecks authority,
             AgreementRepository agreements,
-            Users users,
-            Outbox outbox,
+            SigningMails mails,
             AuditTrail audit,
             Clock clock) {
         this.offering = offering;
         this.authority = authority;
         this.agreements = agreements;
-        this.users = users;
-        this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,13 +58,7 @@ class OrderSteps implements PlacingStep, CancellationStep, ExpiryStep {
                             .employer(agreement.employerId())
                             .detail("reason", reason));
                 });
-        users.withRole(Role.SALES)
-                .forEach(sales -> outbox.enqueue(new OutgoingMail(
-                        "order-cancelled:" + order + ":" + sales.id(),
-                        sales.email(),
-                        sales.locale(),
-                        "order-cancelled",
-                        Map.of("link", "/bestellingen/" + order))));
+        mails.sales("order-cancelled", order);
     }
 
     @Override
@@ -87,6 +73,8 @@ class OrderSteps implements PlacingStep, CancellationStep, ExpiryStep {
                                     "AGREEMENT",
                                     agreement.id().value())
                             .employer(agreement.employerId()));
+                    mails.signers("agreement-expired", agreement.id().value(), agreement.employerId(), order);
+                    mails.sales("order-expired", order);
                 });
     }
 }

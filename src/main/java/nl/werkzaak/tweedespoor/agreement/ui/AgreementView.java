@@ -17,12 +17,14 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.agreement.AgreementStatus;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.Signing;
+import nl.werkzaak.tweedespoor.agreement.SigningRequests;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.OrderId;
+import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -33,6 +35,7 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
     private final Agreements agreements;
     private final Signing signing;
+    private final SigningRequests requests;
     private final Orders orders;
     private final Employers employers;
     private final DocumentLinks links;
@@ -42,6 +45,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
     AgreementView(
             Agreements agreements,
             Signing signing,
+            SigningRequests requests,
             Orders orders,
             Employers employers,
             DocumentLinks links,
@@ -49,6 +53,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             Clock clock) {
         this.agreements = agreements;
         this.signing = signing;
+        this.requests = requests;
         this.orders = orders;
         this.employers = employers;
         this.links = links;
@@ -118,17 +123,21 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             }
             return notice;
         }
+        if (!actor.require().is(Role.EMPLOYER)) {
+            return Notice.info(getTranslation("agreement.sign.byEmployer"));
+        }
         if (!employers.may(row.employer(), Right.SIGN)) {
-            return Notice.info(getTranslation("agreement.sign.noRight"));
+            return new Div(Notice.info(getTranslation("agreement.sign.noRight")), colleague(row));
         }
-        if (!signing.authorised(row.order())) {
-            return new Div(
-                    Notice.info(getTranslation("agreement.sign.waits"))
-                            .title(getTranslation("agreement.sign.waitsTitle")),
-                    new DeclinePanel(orders, row.order(), () -> draw(row.order())));
-        }
-        return new Div(
-                new SigningPanel(signing, row.order()), new DeclinePanel(orders, row.order(), () -> draw(row.order())));
+        var first = signing.authorised(row.order())
+                ? new SigningPanel(signing, row.order())
+                : Notice.info(getTranslation("agreement.sign.waits"))
+                        .title(getTranslation("agreement.sign.waitsTitle"));
+        return new Div(first, colleague(row), new DeclinePanel(orders, row.order(), () -> draw(row.order())));
+    }
+
+    private Component colleague(AgreementRow row) {
+        return new AskColleaguePanel(requests, row.order(), employers.may(row.employer(), Right.MANAGE));
     }
 
     @Override

@@ -15,10 +15,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
+import nl.werkzaak.tweedespoor.employer.Colleagues;
+import nl.werkzaak.tweedespoor.employer.Mandate;
+import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
+import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.Choice;
@@ -51,6 +56,9 @@ class AgreementScreensTest {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    Colleagues colleagues;
 
     @Autowired
     Screens screens;
@@ -134,6 +142,34 @@ class AgreementScreensTest {
 
         reads(member, order);
         _get(SigningPanel.class);
+    }
+
+    @Test
+    void showsTheManagerHowAColleagueCanSign() {
+        var member = employers.fresh();
+        reads(member, made.signable(member));
+        var panel = _get(AskColleaguePanel.class);
+        assertThat(panel.getSummaryText()).isEqualTo("Een collega laten tekenen");
+        assertThat(text(panel)).contains("nog geen collega met het recht om te tekenen");
+        assertThat(_get(panel, Anchor.class).getHref()).isEqualTo("mijn-bedrijf");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksAColleagueWhoMaySign() {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        var email = EmailAddress.parse("collega-" + member.employerId() + "@bedrijf.example");
+        login.as(
+                member.user(),
+                () -> colleagues.invite(
+                        member.employerId(), email, "Carla Collega", Set.of(Right.READ, Right.SIGN), Mandate.ADVISER));
+        personas.choosePassword(personas.find(email.value()).orElseThrow().id());
+        reads(member, order);
+        var panel = _get(AskColleaguePanel.class);
+        assertThat(text(panel)).contains("Met de link alleen kan niemand tekenen");
+        _click(_get(panel, Button.class));
+        assertThat(text(_get(panel, Notice.class))).contains("Carla Collega krijgt een mail");
     }
 
     @Test
