@@ -23,6 +23,7 @@ import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
+import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,11 @@ class Order {
 
     PackageVersionId packageVersionId() {
         return new PackageVersionId(packageVersionId);
+    }
+
+    @Nullable
+    QuoteId quoteId() {
+        return quoteId == null ? null : new QuoteId(quoteId);
     }
 
     HoldId holdId() {

@@ -67,6 +67,11 @@ public class OrderDesk {
                 .orElseGet(this::offers);
     }
 
+    /** What the accepted quote had said of a seat; absent without a quote. */
+    public Optional<QuotedSeat> quotedSeat(OrderForm form) {
+        return quoted.of(form).map(QuotedSeat::of);
+    }
+
     /** The price of the accepted quote, or that of today. */
     public Price price(OrderForm form) {
         return quoted.of(form)

@@ -1,8 +1,12 @@
 package nl.werkzaak.tweedespoor.order;
 
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.employer.Employers;
+import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.Quotes;
 import nl.werkzaak.tweedespoor.shared.DraftId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +23,15 @@ public class QuotedOrders {
     private final Drafts drafts;
     private final Quotes quotes;
     private final QuoteAcceptance acceptance;
+    private final Employers employers;
 
-    QuotedOrders(OrderRepository orders, Drafts drafts, Quotes quotes, QuoteAcceptance acceptance) {
+    QuotedOrders(
+            OrderRepository orders, Drafts drafts, Quotes quotes, QuoteAcceptance acceptance, Employers employers) {
         this.orders = orders;
         this.drafts = drafts;
         this.quotes = quotes;
         this.acceptance = acceptance;
+        this.employers = employers;
     }
 
     /** The order that was placed, or else the draft of it; neither before the quote is accepted. */
@@ -48,5 +55,13 @@ public class QuotedOrders {
                 })
                 .orderDraft();
         return new Continuation(null, draft);
+    }
+
+    /** What the quote behind a placed order had said of a seat; absent without a quote. */
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'SALES', 'ADMIN')")
+    public Optional<QuotedSeat> seat(OrderId id) {
+        var order = orders.findById(id.value()).orElseThrow(NotFound::new);
+        employers.require(order.employerId(), Right.READ);
+        return Optional.ofNullable(order.quoteId()).map(quotes::find).map(QuotedSeat::of);
     }
 }

@@ -26,12 +26,6 @@ class QuoteLossesTest {
     QuoteLosses losses;
 
     @Autowired
-    QuoteSending sending;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
     QuotePersonas made;
 
     @Autowired
@@ -57,12 +51,10 @@ class QuoteLossesTest {
     @Test
     void countsByReasonOfTheEmployerOrOfSales() {
         var member = employers.fresh();
-        var declined = made.sent(member, false);
-        var withdrawn = made.sent(employers.fresh(), false);
         var price = count(DeclineReason.PRICE);
         var plan = count(DeclineReason.OTHER_PLAN);
-        login.as(member.user(), () -> quotes.decline(declined.id(), DeclineReason.PRICE, ""));
-        login.as(personas.sales(), () -> sending.withdraw(withdrawn.id(), ""));
+        var declined = made.declined(member, DeclineReason.PRICE);
+        var withdrawn = made.withdrawn(employers.fresh());
         assertThat(count(DeclineReason.PRICE)).isEqualTo(price + 1);
         assertThat(unexplained()).contains(withdrawn.id()).doesNotContain(declined.id());
         login.as(personas.sales(), () -> losses.note(withdrawn.id(), DeclineReason.OTHER_PLAN, "Eerst zelf proberen."));

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderPlacement;
@@ -23,6 +22,7 @@ import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.QuotePersonas;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SelfMadeQuotesTest {
     @Autowired
     private SelfMadeQuotes making;
+
+    @Autowired
+    private QuotePersonas made;
 
     @Autowired
     private Quotes quotes;
@@ -103,7 +106,13 @@ class SelfMadeQuotesTest {
                 .contains(
                         quote.sent().number(),
                         "gemaakt door de werkgever zelf",
+                        "maar houdt geen plaats vast. De plaats komt er pas bij de bestelling.",
                         "Deze offerte houdt geen plaats vast.");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox_mail WHERE event_key LIKE CONCAT('quote-sent:', ?, '%')")
+                        .param(quote.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM hold WHERE employer_id = ?")
                         .param(member.employerId().value())
                         .query(Integer.class)
@@ -153,7 +162,7 @@ class SelfMadeQuotesTest {
     @Test
     void refusesWhatIsNotOfferedAndWhoMayNotOrder() {
         var member = employers.fresh();
-        var scan = scan(member);
+        var scan = login.as(member.user(), () -> made.offered("SCAN"));
         login.as(member.user());
         refused("catalog.notOffered", () -> making.make(member.employerId(), PackageVersionId.next(), List.of()));
         refused("catalog.addOn.misfit", () -> making.make(member.employerId(), scan.version(), List.of("ANDERS")));
@@ -188,6 +197,7 @@ class SelfMadeQuotesTest {
                 .contains(
                         "Kopie van een offerte",
                         "kopie voor de verzekeraar",
+                        "houdt geen plaats vast",
                         quote.sent().number())
                 .contains(member.employer().name(), "1.350,00")
                 .doesNotContain(member.user().name(), member.user().email().value(), "Contact", "@");
@@ -197,17 +207,7 @@ class SelfMadeQuotesTest {
     }
 
     private QuoteFacts made(Member member) {
-        var addOns = scan(member).addOns().stream().limit(1).map(a -> a.code()).toList();
-        return login.as(
-                member.user(),
-                () -> making.make(member.employerId(), scan(member).version(), addOns));
-    }
-
-    private PackageOffer scan(Member member) {
-        return login.as(member.user(), making::offers).stream()
-                .filter(offer -> offer.code().equals("SCAN"))
-                .findFirst()
-                .orElseThrow();
+        return made.selfMade(member);
     }
 
     private byte[] bytes(QuoteFacts quote) throws IOException {

@@ -18,6 +18,7 @@ class ConfirmStep extends Step {
                 name,
                 Formats.money(recap.price().net(), getLocale()),
                 Formats.money(recap.price().gross(), getLocale()))));
+        SeatNotice.of(wizard).ifPresent(this::add);
         add(new Paragraph(getTranslation("order.confirm.next")));
         add(new OrderedList(
                 new ListItem(getTranslation("order.confirm.next1")),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderForm;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -17,10 +18,12 @@ import nl.werkzaak.tweedespoor.shell.Notice;
 /** What an order rests on: the employer's own wish, an accepted quote, or a call that sales had. */
 @SpringComponent
 class OrderBasis {
+    private final OrderDesk desk;
     private final Employers employers;
     private final CurrentActor actor;
 
-    OrderBasis(Employers employers, CurrentActor actor) {
+    OrderBasis(OrderDesk desk, Employers employers, CurrentActor actor) {
+        this.desk = desk;
         this.employers = employers;
         this.actor = actor;
     }
@@ -43,9 +46,10 @@ class OrderBasis {
             var name = orderable(form).stream().map(EmployerRow::name).collect(Collectors.joining(", "));
             return Optional.of(Notice.info(ui.getTranslation("order.behalf.filling", name)));
         }
-        return form.quote() == null
-                ? Optional.empty()
-                : Optional.of(Notice.info(ui.getTranslation("order.quote.filling")));
+        return desk.quotedSeat(form).map(seat -> {
+            var filling = ui.getTranslation("order.quote.filling");
+            return Notice.info(seat.none() ? filling + " " + ui.getTranslation("order.quote.seat." + seat) : filling);
+        });
     }
 
     private boolean onBehalf() {

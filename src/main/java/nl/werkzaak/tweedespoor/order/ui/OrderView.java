@@ -14,6 +14,8 @@ import nl.werkzaak.tweedespoor.order.OrderFacts;
 import nl.werkzaak.tweedespoor.order.OrderRow;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
+import nl.werkzaak.tweedespoor.order.QuotedOrders;
+import nl.werkzaak.tweedespoor.order.QuotedSeat;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.OrderId;
@@ -31,11 +33,13 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 @RolesAllowed({"EMPLOYER", "SALES", "ADMIN"})
 class OrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitle {
     private final Orders orders;
+    private final QuotedOrders quoted;
     private final OrderDesk desk;
     private final CurrentActor actor;
 
-    OrderView(Orders orders, OrderDesk desk, CurrentActor actor) {
+    OrderView(Orders orders, QuotedOrders quoted, OrderDesk desk, CurrentActor actor) {
         this.orders = orders;
+        this.quoted = quoted;
         this.desk = desk;
         this.actor = actor;
     }
@@ -77,6 +81,10 @@ class OrderView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         var badge = new OrderBadge(row.status());
         var box = new Card(badge, new Paragraph(nextText(row)));
         box.addClassName("next-card");
+        if (row.status() == OrderStatus.PLACED
+                && quoted.seat(row.id()).filter(QuotedSeat::none).isPresent()) {
+            box.add(new Paragraph(getTranslation("order.quote.seatTaken", row.signBy())));
+        }
         if (row.status() == OrderStatus.PLACED || row.status() == OrderStatus.CONFIRMED) {
             var key = row.maySign() && employer() ? "order.page.sign" : "order.page.read";
             var link = new Anchor("/bestellingen/" + row.id() + "/overeenkomst", getTranslation(key));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.quote.QuotePage;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.QuoteSuccessor;
@@ -21,9 +22,7 @@ class QuoteNextCard extends Card {
         if (until != null) {
             add(new Paragraph(getTranslation("quote.next.held", until)));
         }
-        if (status == QuoteStatus.SENT && page.quote().origin().selfMade()) {
-            add(new Paragraph(getTranslation("quote.selfMade.page")));
-        }
+        seat(page, status).ifPresent(this::add);
         var end = page.quote().end();
         if (end != null && end.reason() != null) {
             add(new Paragraph(getTranslation(
@@ -40,6 +39,21 @@ class QuoteNextCard extends Card {
         line.addClassName("actions");
         line.add(actions);
         add(line);
+    }
+
+    /** Nobody should count on a seat that is not held. */
+    private Optional<Paragraph> seat(QuotePage page, QuoteStatus status) {
+        var selfMade = page.quote().origin().selfMade();
+        if (status == QuoteStatus.ACCEPTED) {
+            return page.quote().sent().hold() == null
+                    ? Optional.of(new Paragraph(getTranslation("quote.next.seatLater")))
+                    : Optional.empty();
+        }
+        if (status != QuoteStatus.SENT || page.heldUntil() != null) {
+            return Optional.empty();
+        }
+        var own = page.mayAnswer() ? "quote.selfMade.page" : "quote.selfMade.pageStaff";
+        return Optional.of(new Paragraph(getTranslation(selfMade ? own : "quote.next.noSeat")));
     }
 
     private String words(QuotePage page, QuoteStatus status) {
