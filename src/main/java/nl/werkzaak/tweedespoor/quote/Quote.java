@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -22,8 +20,6 @@ import nl.werkzaak.tweedespoor.shared.DraftId;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
 import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
-import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
-import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +39,8 @@ class Quote {
     @Column(updatable = false)
     private UUID employerId;
 
-    @Column(updatable = false)
-    private @Nullable UUID requestId;
-
-    @Enumerated(EnumType.STRING)
-    private QuoteStatus status = QuoteStatus.DRAFT;
+    @Embedded
+    private QuoteOrigin origin;
 
     @Embedded
     private QuoteContent content;
@@ -57,164 +50,97 @@ class Quote {
     @OrderColumn(name = "position")
     private List<QuoteLine> lines = new ArrayList<>();
 
-    @Column(updatable = false)
-    private UUID createdBy;
-
-    private Instant changedAt;
-
-    /** Absent while it is a draft. */
     @Embedded
-    private @Nullable QuoteIssued issued;
+    private QuoteCourse course;
 
     private @Nullable UUID orderDraftId;
-    private @Nullable UUID replacesId;
-    private @Nullable UUID templateId;
-
-    @Column(updatable = false)
-    private boolean selfMade;
-
-    /** Absent as long as it is a draft or waits for its answer. */
-    @Embedded
-    private @Nullable QuoteEnd end;
 
     @SuppressWarnings("NullAway.Init")
     protected Quote() {}
 
     @SuppressWarnings("NullAway.Init")
-    Quote(
-            EmployerId employer,
-            @Nullable QuoteRequestId request,
-            UserId by,
-            QuoteForm form,
-            QuotedPackage quoted,
-            Price price,
-            Instant now) {
+    Quote(EmployerId employer, QuoteOrigin origin, QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
         this.id = QuoteId.next().value();
         this.employerId = employer.value();
-        this.requestId = request == null ? null : request.value();
-        this.createdBy = by.value();
+        this.origin = origin;
+        this.course = new QuoteCourse(now);
         compose(form, quoted, price, now);
-    }
-
-    /** The employer's own; to be sent at once. */
-    static Quote selfMade(
-            EmployerId employer, UserId by, QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
-        var quote = new Quote(employer, null, by, form, quoted, price, now);
-        quote.selfMade = true;
-        return quote;
     }
 
     /** Other choices with their price, while it is a draft. */
     void compose(QuoteForm form, QuotedPackage quoted, Price price, Instant now) {
-        require(QuoteStatus.DRAFT);
+        course.changed(now);
         content = new QuoteContent(form, quoted, price);
         lines.clear();
         price.lines().forEach(line -> lines.add(QuoteLine.of(line)));
-        changedAt = now;
     }
 
     /** The version of the package's text that its letter began with. */
     void beginFrom(@Nullable TemplateId template) {
-        require(QuoteStatus.DRAFT);
-        templateId = template == null ? null : template.value();
+        course.require(QuoteStatus.DRAFT);
+        origin.beginFrom(template);
     }
 
     /** Gives it its number and pins everything it says. */
     void send(Sending sending) {
-        become(QuoteStatus.SENT, sending.at());
-        issued = new QuoteIssued(sending);
+        course.send(sending);
     }
 
     /** Its document, written once. */
     void keep(DocumentId document) {
-        sent().keep(document);
+        course.keep(document);
     }
 
     /** This draft is written to take the place of a quote that waits for its answer. */
     void replace(Quote before) {
-        require(QuoteStatus.DRAFT);
-        before.require(QuoteStatus.SENT);
-        replacesId = before.id;
+        course.require(QuoteStatus.DRAFT);
+        before.course.require(QuoteStatus.SENT);
+        origin.replace(before.id());
     }
 
     /** It will be sent beside whatever it was to replace. */
     void standAlone() {
-        require(QuoteStatus.DRAFT);
-        replacesId = null;
+        course.require(QuoteStatus.DRAFT);
+        origin.standAlone();
     }
 
-    /** The employer takes it; also an open tab or an old link cannot do so after its last day. */
+    /** The employer takes it. */
     void accept(UserId by, Instant now) {
-        requireValid(now);
-        become(QuoteStatus.ACCEPTED, now);
-        end = QuoteEnd.by(by, now, null);
+        course.answer(QuoteStatus.ACCEPTED, now, QuoteEnd.by(by, now, null));
     }
 
     /** The draft in which the order is filled in. */
     void continueIn(DraftId draft) {
-        require(QuoteStatus.ACCEPTED);
+        course.require(QuoteStatus.ACCEPTED);
         orderDraftId = draft.value();
     }
 
     void decline(UserId by, DeclineReason reason, String word, Instant now) {
-        requireValid(now);
-        become(QuoteStatus.DECLINED, now);
-        end = QuoteEnd.by(by, now, word).because(reason);
+        course.answer(QuoteStatus.DECLINED, now, QuoteEnd.by(by, now, word).because(reason));
     }
 
     /** @throws IllegalStateException while it is still valid */
     void expire(Instant now) {
-        if (status == QuoteStatus.SENT && !isDue(now)) {
-            throw new IllegalStateException("still valid");
-        }
-        become(QuoteStatus.EXPIRED, now);
-        end = QuoteEnd.at(now);
+        course.expire(now);
     }
 
     /** Sales takes it back. */
     void withdraw(UserId by, String word, Instant now) {
-        requireValid(now);
-        become(QuoteStatus.WITHDRAWN, now);
-        end = QuoteEnd.by(by, now, word);
+        course.answer(QuoteStatus.WITHDRAWN, now, QuoteEnd.by(by, now, word));
     }
 
     /** A newer version goes out; this one can no longer be accepted. */
     void supersede(UserId by, Instant now) {
-        requireValid(now);
-        become(QuoteStatus.SUPERSEDED, now);
-        end = QuoteEnd.by(by, now, null);
+        course.answer(QuoteStatus.SUPERSEDED, now, QuoteEnd.by(by, now, null));
     }
 
     /** The seat goes over to the quote that took this one's place. */
     void handOverSeat() {
-        if (status != QuoteStatus.SUPERSEDED) {
-            throw new IllegalStateException("only what was replaced hands over its seat");
-        }
-        sent().giveSeatAway();
-    }
-
-    private void require(QuoteStatus only) {
-        if (status != only) {
-            throw new Refusal("quote.refusal.status." + status.name());
-        }
+        course.handOverSeat();
     }
 
     boolean isDue(Instant now) {
-        return status == QuoteStatus.SENT && sent().isOver(now);
-    }
-
-    private void requireValid(Instant now) {
-        if (isDue(now)) {
-            throw new Refusal("quote.refusal.status." + QuoteStatus.EXPIRED.name());
-        }
-    }
-
-    private void become(QuoteStatus next, Instant now) {
-        if (!status.mayBecome(next)) {
-            throw new Refusal("quote.refusal.status." + status.name());
-        }
-        status = next;
-        changedAt = now;
+        return course.isDue(now);
     }
 
     QuoteId id() {
@@ -229,49 +155,23 @@ class Quote {
         return new EmployerId(employerId);
     }
 
-    @Nullable
-    QuoteRequestId requestId() {
-        return requestId == null ? null : new QuoteRequestId(requestId);
-    }
-
-    @Nullable
-    TemplateId templateId() {
-        return templateId == null ? null : new TemplateId(templateId);
-    }
-
-    boolean selfMade() {
-        return selfMade;
-    }
-
     QuoteStatus status() {
-        return status;
+        return course.status();
+    }
+
+    QuoteOrigin origin() {
+        return origin;
+    }
+
+    /** What sending gave it; absent for a draft. */
+    QuoteFacts.@Nullable Issued issued() {
+        return course.issuedRow();
     }
 
     @Nullable
     HoldId holdId() {
+        var issued = issued();
         return issued == null ? null : issued.hold();
-    }
-
-    @Nullable
-    QuoteId replacesId() {
-        return replacesId == null ? null : new QuoteId(replacesId);
-    }
-
-    @Nullable
-    DocumentId documentId() {
-        return issued == null ? null : issued.document();
-    }
-
-    @Nullable
-    UserId sentBy() {
-        return issued == null ? null : issued.by();
-    }
-
-    private QuoteIssued sent() {
-        if (issued == null) {
-            throw new IllegalStateException("not sent");
-        }
-        return issued;
     }
 
     QuoteFacts facts() {
@@ -279,15 +179,15 @@ class Quote {
         return new QuoteFacts(
                 id(),
                 version(),
-                status,
+                status(),
                 employerId(),
-                requestId(),
+                origin.request(),
                 content.quoted(),
                 content.form(rows),
                 content.price(rows),
-                issued == null ? null : issued.row(),
-                end == null ? null : end.row(),
+                issued(),
+                course.endRow(),
                 orderDraftId == null ? null : new DraftId(orderDraftId),
-                new QuoteFacts.Origin(replacesId(), selfMade, templateId()));
+                origin.row());
     }
 }

@@ -99,7 +99,7 @@ class QuoteIssue {
         quote.send(new Sending(number, moment.by(), moment.at(), moment.expiresAt(), seat));
         var facts = quotes.saveAndFlush(quote).facts();
         audit.record(AuditEvent.of(
-                        quote.selfMade() ? "quote.self-made" : "quote.sent",
+                        quote.origin().selfMade() ? "quote.self-made" : "quote.sent",
                         "QUOTE",
                         facts.id().value())
                 .employer(facts.employer())

@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.identity.Users;
@@ -44,19 +45,15 @@ class QuoteMails {
 
     /** The colleague who sent it; nobody at Werkzaak waits for the answer to a quote that an employer made itself. */
     void seller(String event, Quote quote) {
-        var seller = quote.sentBy();
-        if (seller != null && !quote.selfMade()) {
-            users.find(seller).ifPresent(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
-        }
+        seller(quote).ifPresent(user -> send(event + ":" + quote.id(), user, event, quote(quote)));
     }
 
     /** The colleague who sent it; all of sales when the employer made it itself. */
     void asked(QuestionId question, Quote quote) {
-        var seller = quote.sentBy();
-        var readers = quote.selfMade() || seller == null
-                ? users.withRole(Role.SALES)
-                : users.find(seller).stream().toList();
-        readers.forEach(user -> send("quote-question:" + question, user, "quote-question", quote(quote)));
+        seller(quote)
+                .map(List::of)
+                .orElseGet(() -> users.withRole(Role.SALES))
+                .forEach(user -> send("quote-question:" + question, user, "quote-question", quote(quote)));
     }
 
     void answered(QuestionId question, UserId asker, Quote quote) {
@@ -65,8 +62,13 @@ class QuoteMails {
                         send("quote-question-answered:" + question, user, "quote-question-answered", quote(quote)));
     }
 
+    private Optional<UserRow> seller(Quote quote) {
+        var issued = quote.issued();
+        return issued == null || quote.origin().selfMade() ? Optional.empty() : users.find(issued.by());
+    }
+
     private List<UserRow> readers(Quote quote) {
-        var request = quote.requestId();
+        var request = quote.origin().request();
         if (request != null) {
             var asker = requests.find(request).flatMap(row -> users.find(row.askedBy()));
             if (asker.isPresent()) {

@@ -96,9 +96,9 @@ class QuotePapers {
 
     private DocumentId keep(QuoteFacts sent, byte[] bytes) {
         var quote = quotes.lock(sent.id().value()).orElseThrow(NotFound::new);
-        var known = quote.documentId();
-        if (known != null) {
-            return known;
+        var known = quote.issued();
+        if (known != null && known.document() != null) {
+            return known.document();
         }
         var title = texts.get(
                 Texts.DUTCH,

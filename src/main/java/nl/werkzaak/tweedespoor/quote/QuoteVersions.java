@@ -65,14 +65,13 @@ public class QuoteVersions {
         var facts = before.facts();
         var draft = new Quote(
                 facts.employer(),
-                facts.request(),
-                actor.require().id(),
+                QuoteOrigin.ofSales(actor.require().id(), facts.request()),
                 carried(facts.form()),
                 facts.quoted(),
                 facts.price(),
                 clock.instant());
         draft.replace(before);
-        draft.beginFrom(before.templateId());
+        draft.beginFrom(before.origin().template());
         reprice(draft);
         quotes.saveAndFlush(draft);
         audit.record(AuditEvent.of("quote.revised", "QUOTE", draft.id().value())

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.werkzaak.tweedespoor.approval.ApprovalKind;
 import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
-import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
@@ -20,7 +18,6 @@ import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
-import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('SALES')")
 public class QuoteWriting {
-    private static final int WEEKS_AHEAD = 26;
-
     private final QuoteRepository quotes;
     private final QuoteQueries queries;
     private final QuoteRequestRepository requests;
@@ -41,9 +36,9 @@ public class QuoteWriting {
     private final QuotePricing pricing;
     private final QuoteSettings settings;
     private final Approvals approvals;
-    private final TemplateStore templates;
+    private final QuoteLetters letters;
     private final Employers employers;
-    private final Capacity capacity;
+    private final QuoteStarts starts;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -56,9 +51,9 @@ public class QuoteWriting {
             QuotePricing pricing,
             QuoteSettings settings,
             Approvals approvals,
-            TemplateStore templates,
+            QuoteLetters letters,
             Employers employers,
-            Capacity capacity,
+            QuoteStarts starts,
             AuditTrail audit,
             CurrentActor actor,
             Clock clock) {
@@ -69,9 +64,9 @@ public class QuoteWriting {
         this.pricing = pricing;
         this.settings = settings;
         this.approvals = approvals;
-        this.templates = templates;
+        this.letters = letters;
         this.employers = employers;
-        this.capacity = capacity;
+        this.starts = starts;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -86,16 +81,9 @@ public class QuoteWriting {
         return pricing.offers();
     }
 
-    /** The Mondays on which the package can still start, with the hours of what comes beside it; none once retired. */
+    /** The Mondays on which it can still start. */
     public List<LocalDate> freeStarts(QuoteForm form) {
-        if (!pricing.isOffered(form.packageVersion())) {
-            return List.of();
-        }
-        var extra = pricing.price(form).price().extraMinutes();
-        var first = Zones.today(clock).plusDays(1);
-        return capacity.freeStarts(form.packageVersion(), extra, first, WEEKS_AHEAD).stream()
-                .map(Week::monday)
-                .toList();
+        return starts.free(form);
     }
 
     /** Everything that is wrong with the form, by the name of its field. */
@@ -136,11 +124,15 @@ public class QuoteWriting {
 
     private QuoteFacts begin(EmployerId employer, @Nullable QuoteRequestId request, QuoteForm form) {
         var priced = pricing.price(form);
-        var letter = form.word().isBlank() ? templates.latest(priced.quoted().code()) : Optional.<TemplateRow>empty();
-        var lettered = letter.map(row -> form.withWord(row.text())).orElse(form);
+        var letter = letters.first(form, priced.quoted());
         var quote = new Quote(
-                employer, request, actor.require().id(), lettered, priced.quoted(), priced.price(), clock.instant());
-        quote.beginFrom(letter.map(TemplateRow::id).orElse(null));
+                employer,
+                QuoteOrigin.ofSales(actor.require().id(), request),
+                letter.form(),
+                priced.quoted(),
+                priced.price(),
+                clock.instant());
+        quote.beginFrom(letter.template());
         quotes.saveAndFlush(quote);
         record("quote.begun", quote);
         return quote.facts();
@@ -170,27 +162,11 @@ public class QuoteWriting {
         var quote = unchanged(id, version);
         settings.current().require(form, Zones.today(clock));
         var priced = pricing.price(form);
-        quote.compose(lettered(quote, form, priced.quoted()), priced.quoted(), priced.price(), clock.instant());
+        var letter = letters.next(quote.facts(), form, priced.quoted());
+        quote.compose(letter.form(), priced.quoted(), priced.price(), clock.instant());
+        quote.beginFrom(letter.template());
         approvals.withdraw(ApprovalKind.QUOTE, id.value());
         return quotes.saveAndFlush(quote).facts();
-    }
-
-    /** Another package brings its own text along, unless sales wrote something else. */
-    private QuoteForm lettered(Quote quote, QuoteForm form, QuotedPackage chosen) {
-        var before = quote.facts();
-        if (before.quoted().code().equals(chosen.code())) {
-            return form;
-        }
-        var template = before.origin().template();
-        var begun = template == null
-                ? ""
-                : templates.find(template).map(TemplateRow::text).orElse("");
-        if (!form.word().strip().equals(begun)) {
-            return form;
-        }
-        var next = templates.latest(chosen.code());
-        quote.beginFrom(next.map(TemplateRow::id).orElse(null));
-        return form.withWord(next.map(TemplateRow::text).orElse(""));
     }
 
     /** A draft that will not be sent leaves nothing behind but its line in the audit trail. */

@@ -87,8 +87,13 @@ public class SelfMadeQuotes {
             }
             var form = form(version, addOns);
             var priced = pricing.price(form);
-            return issue.issueAtOnce(Quote.selfMade(
-                    employer, actor.require().id(), form, priced.quoted(), priced.price(), clock.instant()));
+            return issue.issueAtOnce(new Quote(
+                    employer,
+                    QuoteOrigin.ofEmployer(actor.require().id()),
+                    form,
+                    priced.quoted(),
+                    priced.price(),
+                    clock.instant()));
         }));
     }
 

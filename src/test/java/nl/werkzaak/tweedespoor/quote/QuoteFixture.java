@@ -24,7 +24,8 @@ final class QuoteFixture {
         var form =
                 QuoteForm.of(BASIS.version(), null, 14).withTailored(tailored).withDiscount(discount);
         var price = Pricing.price(BASIS, form.choice("Korting " + discount / 100 + "%"));
-        var quote = new Quote(EMPLOYER, null, UserId.next(), form, QuotedPackage.of(BASIS), price, NOW);
+        var quote = new Quote(
+                EMPLOYER, QuoteOrigin.ofSales(UserId.next(), null), form, QuotedPackage.of(BASIS), price, NOW);
         var number = new DocumentNumber("OFF-2026-000001", "AAAA-BBBB-CCCC");
         quote.send(new Sending(number, UserId.next(), NOW, LAST, null));
         return quote.facts();

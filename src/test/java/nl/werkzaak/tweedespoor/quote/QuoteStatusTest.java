@@ -122,8 +122,13 @@ class QuoteStatusTest {
         var price = Pricing.price(Offers.basis(Money.euros("2750.00"), 2_100), Choice.PLAIN);
         var version = PackageVersionId.next();
         var quoted = new QuotedPackage(version, 2, "BASIS", "Basis", 26, 28);
-        var quote =
-                new Quote(EmployerId.next(), null, UserId.next(), QuoteForm.of(version, null, 14), quoted, price, NOW);
+        var quote = new Quote(
+                EmployerId.next(),
+                QuoteOrigin.ofSales(UserId.next(), null),
+                QuoteForm.of(version, null, 14),
+                quoted,
+                price,
+                NOW);
         if (status != QuoteStatus.DRAFT) {
             quote.send(sending());
         }

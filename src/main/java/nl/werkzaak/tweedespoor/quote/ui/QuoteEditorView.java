@@ -1,9 +1,7 @@
 package nl.werkzaak.tweedespoor.quote.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,8 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import nl.werkzaak.tweedespoor.quote.ApprovalState;
 import nl.werkzaak.tweedespoor.quote.QuoteApprovals;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
@@ -23,15 +19,11 @@ import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.QuoteVersions;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
-import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
-import nl.werkzaak.tweedespoor.shell.Card;
-import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
-import nl.werkzaak.tweedespoor.shell.TypedText;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +32,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("SALES")
 class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private final QuoteWriting writing;
-    private final QuoteSending sending;
     private final QuoteVersions versions;
-    private final QuoteApprovals approvals;
     private final QuotePages pages;
     private final QuoteRequests requests;
     private final Clock clock;
     private final Div messages = new Div();
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div below = new Div();
+    private final DraftEnding ending;
+    private final DraftNeeds needs;
     private final QuoteSummary summary;
     private @Nullable QuoteFields fields;
     private @Nullable QuoteFacts quote;
@@ -65,12 +56,12 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
             QuoteRequests requests,
             Clock clock) {
         this.writing = writing;
-        this.sending = sending;
         this.versions = versions;
-        this.approvals = approvals;
         this.pages = pages;
         this.requests = requests;
         this.clock = clock;
+        this.needs = new DraftNeeds(approvals, () -> summarise(Objects.requireNonNull(quote)));
+        this.ending = new DraftEnding(sending, writing, this::refused);
         this.summary = new QuoteSummary(clock, this::ask, this::discard);
         messages.getElement().setAttribute("aria-live", "polite");
     }
@@ -97,13 +88,14 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         var header = new PageHeader(getTranslation("quote.editor.title", employer), why(page.before()))
                 .breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
         add(header, messages);
-        asked(opened).ifPresent(this::add);
+        var request = opened.request();
+        if (request != null) {
+            add(new AskedCard(requests.find(request), clock.instant()));
+        }
         var shown = new QuoteFields(
                 opened.form(), writing.offers(), writing.freeStarts(opened.form()), writing.rules(), this::changed);
         fields = shown;
-        below.addClassName("stack");
-        below.getElement().setAttribute("aria-live", "polite");
-        var form = new Div(errors, shown, below);
+        var form = new Div(errors, shown, needs);
         form.addClassNames("form", "wizard-form");
         var columns = new Div(form, summary);
         columns.addClassName("beside");
@@ -115,19 +107,6 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         return replaced == null
                 ? getTranslation("quote.editor.why")
                 : getTranslation("quote.editor.whyRevision", replaced.sent().number());
-    }
-
-    /** What the employer wrote, while its clock runs. */
-    private Optional<Component> asked(QuoteFacts opened) {
-        var request = opened.request();
-        if (request == null) {
-            return Optional.empty();
-        }
-        var row = requests.find(request);
-        var badge = new ClockBadge(row.answerBy(), clock.instant());
-        var card = new Card(getTranslation("quote.editor.asked"), badge);
-        card.add(new Paragraph(row.wish().isBlank() ? getTranslation("quote.editor.noWish") : row.wish()));
-        return Optional.of(card);
     }
 
     private void changed() {
@@ -158,26 +137,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     }
 
     private void summarise(QuoteFacts shown) {
-        var state = approvals.state(shown);
-        below.removeAll();
-        if (!state.reasons().isEmpty()) {
-            below.add(panel(shown, state));
-        }
-        if (before != null) {
-            below.add(new ChangesCard(before, shown));
-        }
-        summary.show(shown, state.maySend());
-    }
-
-    private ApprovalPanel panel(QuoteFacts shown, ApprovalState state) {
-        var panel = new ApprovalPanel(shown, state);
-        if (state.mayAsk()) {
-            return panel.asking(reason -> {
-                approvals.ask(shown.id(), shown.version(), reason);
-                summarise(shown);
-            });
-        }
-        return state.maySend() ? panel : panel.looking(() -> summarise(shown));
+        summary.show(shown, needs.show(shown, before));
     }
 
     private void ask() {
@@ -186,43 +146,11 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
             errors.show(Objects.requireNonNull(fields).all());
             return;
         }
-        ConfirmDialog.ask(
-                getTranslation("quote.editor.sendSure", employer),
-                getTranslation(
-                        shown.form().hold() ? "quote.editor.sendHold" : "quote.editor.sendText",
-                        Formats.money(shown.price().net(), getLocale()),
-                        shown.form().validDays()),
-                getTranslation("quote.editor.send"),
-                this::send);
-    }
-
-    private void send() {
-        var shown = Objects.requireNonNull(quote);
-        try {
-            sending.send(shown.id(), shown.version());
-            getUI().ifPresent(ui -> {
-                TypedText.forget(ui);
-                ui.navigate(QuoteView.class, QuoteView.parameters(shown.id()));
-            });
-        } catch (Refusal refusal) {
-            refused(refusal);
-        }
+        ending.askToSend(shown, employer);
     }
 
     private void discard() {
-        ConfirmDialog.danger(
-                getTranslation("quote.editor.discardSure"),
-                getTranslation("quote.editor.discardText"),
-                getTranslation("quote.editor.discard"),
-                () -> {
-                    var shown = Objects.requireNonNull(quote);
-                    try {
-                        writing.discard(shown.id(), shown.version());
-                        getUI().ifPresent(ui -> ui.navigate(SalesQuotesView.class));
-                    } catch (Refusal refusal) {
-                        refused(refusal);
-                    }
-                });
+        ending.askToDiscard(Objects.requireNonNull(quote));
     }
 
     /** At its field where it has one; else on top, with the way to what a colleague or the price list changed. */

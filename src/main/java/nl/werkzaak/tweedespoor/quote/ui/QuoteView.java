@@ -1,21 +1,13 @@
 package nl.werkzaak.tweedespoor.quote.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.quote.QuotePage;
@@ -32,7 +24,6 @@ import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.Card;
-import nl.werkzaak.tweedespoor.shell.FileLink;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -85,7 +76,8 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var page = pages.page(id);
         var status = page.quote().statusAt(clock.instant());
-        add(header(page), messages, new QuoteNextCard(page, status, actions(page, status)), new QuoteWhatCard(page));
+        var actions = new QuoteActions(pages, links, actor.require(), this::accept).of(page, status);
+        add(header(page), messages, new QuoteNextCard(page, status, actions), new QuoteWhatCard(page));
         var price = page.quote().price();
         add(new Card(getTranslation("quote.price.title"), new PriceLines(price), new PriceExplanation(price)));
         var before = page.before();
@@ -117,54 +109,11 @@ class QuoteView extends NarrowPage implements BeforeEnterObserver, HasDynamicTit
                 : header.breadcrumb(getTranslation("quote.all.title"), SalesQuotesView.class);
     }
 
-    private List<Component> actions(QuotePage page, QuoteStatus status) {
-        var actions = new ArrayList<Component>();
-        if (status == QuoteStatus.SENT && page.mayAnswer()) {
-            actions.add(accept(page.quote().id()));
+    private void accept(QuoteId id) {
+        var draft = new AtomicReference<DraftId>();
+        if (run(id, () -> draft.set(quotes.accept(id)))) {
+            getUI().ifPresent(ui -> ui.navigate("bestellen/" + draft.get()));
         }
-        if (status == QuoteStatus.ACCEPTED && page.mayAnswer()) {
-            var go = new Anchor("bestellen/offerte/" + page.quote().id(), getTranslation("quote.page.order"));
-            go.addClassName("button-primary");
-            actions.add(go);
-        }
-        if (status == QuoteStatus.DRAFT && is(Role.SALES)) {
-            actions.add(new RouterLink(
-                    getTranslation("quote.request.continue"),
-                    QuoteEditorView.class,
-                    parameters(page.quote().id())));
-        }
-        if (page.quote().issued() != null) {
-            actions.add(pdf(page));
-            actions.add(copy(page.quote().sent().number(), page.quote().id()));
-        }
-        return actions;
-    }
-
-    private Component accept(QuoteId id) {
-        var accept = new Button(getTranslation("quote.accept"), click -> {
-            var draft = new AtomicReference<DraftId>();
-            if (run(id, () -> draft.set(quotes.accept(id)))) {
-                getUI().ifPresent(ui -> ui.navigate("bestellen/" + draft.get()));
-            }
-        });
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        accept.setDisableOnClick(true);
-        return accept;
-    }
-
-    private Component pdf(QuotePage page) {
-        var known = page.quote().sent().document();
-        var document = known == null ? pages.document(page.quote().id()) : known;
-        var pdf = new Anchor(links.readingLinkFor(document, actor.require()), getTranslation("quote.page.pdf"));
-        pdf.setTarget(AnchorTarget.BLANK);
-        pdf.setRouterIgnore(true);
-        pdf.addClassName("button-plain");
-        return pdf;
-    }
-
-    private Component copy(String number, QuoteId id) {
-        var name = getTranslation("quote.page.copyName", number);
-        return new FileLink(getTranslation("quote.page.copy"), name, "application/pdf", () -> pages.copyForInsurer(id));
     }
 
     private void questions(QuotePage page, QuoteStatus status) {
