@@ -23,7 +23,7 @@ import java.util.List;
 public final class Csv {
     private static final String MARK = "\uFEFF";
     private static final Charset OLD_EXCEL = Charset.forName("windows-1252");
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 

@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.shell.CardColumn.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +28,9 @@ public class CardTable<T> extends Div {
         List<T> read(int offset, int limit);
     }
 
-    private record Column<T>(String header, String style, Function<T, Component> cell) {}
-
     private static final int PAGE = 25;
 
-    private final List<Column<T>> columns = new ArrayList<>();
+    private final List<CardColumn<T>> columns = new ArrayList<>();
     private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
     private final NativeButton more;
@@ -61,39 +57,40 @@ public class CardTable<T> extends Div {
 
     /** What names the row; the title of its card. */
     public CardTable<T> name(String header, Function<T, Component> cell) {
-        return column(header, "row-name", cell);
+        return column(header, Style.NAME, cell, true);
     }
 
     public CardTable<T> text(String header, Function<T, String> text) {
-        return column(header, "", row -> new Text(text.apply(row)));
+        return column(header, Style.PLAIN, row -> new Text(text.apply(row)), true);
     }
 
     /** Numbers stand right, digit below digit. */
     public CardTable<T> number(String header, Function<T, String> text) {
-        return column(header, "number", row -> new Text(text.apply(row)));
+        return column(header, Style.NUMBER, row -> new Text(text.apply(row)), true);
     }
 
     public CardTable<T> numberCell(String header, Function<T, Component> cell) {
-        return column(header, "number", cell);
+        return column(header, Style.NUMBER, cell, true);
     }
 
     public CardTable<T> cell(String header, Function<T, Component> cell) {
-        return column(header, "", cell);
+        return column(header, Style.PLAIN, cell, true);
+    }
+
+    /** Draws what another column says; left out of what a spreadsheet gets. */
+    public CardTable<T> picture(String header, Function<T, Component> cell) {
+        return column(header, Style.PLAIN, cell, false);
     }
 
     /** What can be done with the row; the header is for the ear only. */
     public CardTable<T> actions(String header, Function<T, Component> cell) {
-        return column(header, "row-actions", cell);
+        return column(header, Style.ACTIONS, cell, false);
     }
 
-    private CardTable<T> column(String header, String style, Function<T, Component> cell) {
-        columns.add(new Column<>(header, style, cell));
-        Span words = new Span(header);
-        words.setClassName("only-spoken", style.equals("row-actions"));
-        NativeTableHeaderCell title = new NativeTableHeaderCell(words);
-        role(title, "columnheader").getElement().setAttribute("scope", "col");
-        title.setClassName("number", style.equals("number"));
-        head.add(title);
+    private CardTable<T> column(String header, Style style, Function<T, Component> cell, boolean written) {
+        var column = new CardColumn<>(header, style, cell, written);
+        columns.add(column);
+        head.add(column.head());
         return this;
     }
 
@@ -150,18 +147,26 @@ public class CardTable<T> extends Div {
 
     /** The column heads as a table for a spreadsheet has them; what can only be done is left out. */
     public List<String> csvHeads() {
-        return written().map(Column::header).toList();
+        return written().map(CardColumn::header).toList();
     }
 
     /** A row as a table for a spreadsheet has it. */
     public List<String> csvCells(T row) {
-        return written()
-                .map(column -> column.cell().apply(row).getElement().getTextRecursively())
-                .toList();
+        return written().map(column -> column.words(row)).toList();
     }
 
-    private Stream<Column<T>> written() {
-        return columns.stream().filter(column -> !column.style().equals("row-actions"));
+    private Stream<CardColumn<T>> written() {
+        return columns.stream().filter(CardColumn::written);
+    }
+
+    /** What names the table. */
+    String caption() {
+        return caption;
+    }
+
+    /** The rows as the table reads them itself. */
+    List<T> read(int offset, int limit) {
+        return page.read(offset, limit);
     }
 
     /** Reads the rows again from the first on. */
@@ -184,22 +189,8 @@ public class CardTable<T> extends Div {
 
     private NativeTableRow row(T row) {
         NativeTableRow line = role(new NativeTableRow(), "row");
-        columns.forEach(column -> line.add(cell(column, row)));
+        columns.forEach(column -> line.add(column.cell(row)));
         return line;
-    }
-
-    private static <T> Component cell(Column<T> column, T row) {
-        boolean name = column.style().equals("row-name");
-        Component cell = role(name ? new NativeTableHeaderCell() : new NativeTableCell(), name ? "rowheader" : "cell");
-        cell.getElement().setAttribute("data-label", column.header());
-        if (!column.style().isEmpty()) {
-            cell.addClassName(column.style());
-        }
-        Component content = column.cell().apply(row);
-        if (!(content instanceof Text text && text.getText().isBlank())) {
-            cell.getElement().appendChild(content.getElement());
-        }
-        return cell;
     }
 
     private static <C extends Component> C role(C component, String role) {

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -28,8 +29,21 @@ public class CsvLink<T> extends Anchor {
                 },
                 "");
         setText(getTranslation("shell.csv"));
+        getElement().setAttribute("aria-label", getTranslation("shell.csvOf", table.caption()));
         addClassNames("button-plain", "csv-link");
         getElement().setAttribute("download", name);
+    }
+
+    /** The same for a table that has its rows already, or knows how to read them. */
+    public CsvLink(String name, CardTable<T> table, IntConsumer sent) {
+        this(name, table, table::read, sent);
+    }
+
+    /** As it stands below its table. */
+    public Div below() {
+        var line = new Div(this);
+        line.addClassName("actions");
+        return line;
     }
 
     private static <T> int write(DownloadEvent download, CardTable<T> table, CardTable.Page<T> page)

@@ -9,10 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.werkzaak.tweedespoor.approval.ApprovalPaths;
 import nl.werkzaak.tweedespoor.approval.ApprovalRow;
 import nl.werkzaak.tweedespoor.approval.Approvals;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Permission;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -26,7 +28,7 @@ class ApprovalsView extends WidePage implements HasDynamicTitle {
     /** A heap of more than this has another problem than its list. */
     private static final int MOST = 200;
 
-    ApprovalsView(Approvals approvals, CurrentActor actor) {
+    ApprovalsView(Approvals approvals, Exports exports, CurrentActor actor) {
         add(new PageHeader(getPageTitle(), getTranslation("approval.all.why")));
         var rows = approvals.open(MOST);
         if (rows.isEmpty()) {
@@ -47,7 +49,8 @@ class ApprovalsView extends WidePage implements HasDynamicTitle {
                         getTranslation("approval.field.askedAt"),
                         row -> Formats.shortDateTime(row.askedAt(), getLocale()));
         table.show(rows);
-        add(table);
+        var csv = new CsvLink<>("goedkeuringen.csv", table, sent -> exports.record("approvals", sent));
+        add(table, csv.below());
     }
 
     private static Component link(ApprovalRow row) {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.audit.AuditFilter;
 import nl.werkzaak.tweedespoor.audit.AuditRow;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 
@@ -31,7 +33,7 @@ class AuditView extends WidePage implements HasDynamicTitle {
     private final Select<String> role = new Select<>();
     private final CardTable<AuditRow> table = new CardTable<>(getPageTitle());
 
-    AuditView(AuditTrail trail) {
+    AuditView(AuditTrail trail, Exports exports) {
         this.trail = trail;
         action.setLabel(getTranslation("audit.action"));
         action.setHelperText(getTranslation("audit.action.help"));
@@ -47,7 +49,8 @@ class AuditView extends WidePage implements HasDynamicTitle {
         var filters = new Div(action, role);
         filters.addClassName("actions");
         describe();
-        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.why")), filters, table);
+        var csv = new CsvLink<>("logboek.csv", table, rows -> exports.record("audit", rows));
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.why")), filters, table, csv.below());
     }
 
     private void describe() {

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.CoachLoad;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -26,7 +28,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 class CoachesView extends WidePage implements HasDynamicTitle {
     private final CardTable<CoachLoad> table = new CardTable<>(getPageTitle());
 
-    CoachesView(Coaches coaches) {
+    CoachesView(Coaches coaches, Exports exports) {
         var add = new RouterLink(getTranslation("capacity.coaches.add"), CoachView.class, to(CoachView.NEW));
         add.addClassName("button-primary");
         var sheet = new RouterLink(getTranslation("capacity.coaches.sheet"), CoachSheetView.class);
@@ -41,7 +43,9 @@ class CoachesView extends WidePage implements HasDynamicTitle {
             table.show(loads);
             add(table);
         }
-        var actions = new Div(sheet);
+        var csv = new CsvLink<>("bezetting-coaches.csv", table, rows -> exports.record("coaches", rows));
+        csv.setVisible(!loads.isEmpty());
+        var actions = new Div(csv, sheet);
         actions.addClassName("actions");
         add(actions);
     }

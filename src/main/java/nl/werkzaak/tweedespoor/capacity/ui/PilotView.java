@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.Pilot;
 import nl.werkzaak.tweedespoor.capacity.PilotForm;
 import nl.werkzaak.tweedespoor.shared.Formats;
@@ -27,13 +28,15 @@ class PilotView extends WidePage implements HasDynamicTitle {
     private static final int WEEKS = 26;
 
     private final transient Pilot pilot;
+    private final transient Exports exports;
     private final transient Clock clock;
     private final Div message = new Div();
     private final Div form = new Div();
     private final Div seats = new Div();
 
-    PilotView(Pilot pilot, Clock clock) {
+    PilotView(Pilot pilot, Exports exports, Clock clock) {
         this.pilot = pilot;
+        this.exports = exports;
         this.clock = clock;
         seats.addClassName("stack");
         var beside = new Div(seats, form);
@@ -46,7 +49,9 @@ class PilotView extends WidePage implements HasDynamicTitle {
         var today = Zones.today(clock);
         var weeks = pilot.weeks(Week.of(today), WEEKS);
         seats.removeAll();
-        seats.add(new H2(getTranslation("capacity.pilot.weeks")), new SeatTable(weeks));
+        seats.add(
+                new H2(getTranslation("capacity.pilot.weeks")),
+                new SeatTable(weeks, rows -> exports.record("seats", rows)));
         form.removeAll();
         form.add(new PilotFields(pilot.current(), today, this::change));
     }

@@ -18,11 +18,14 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.Planning;
 import nl.werkzaak.tweedespoor.capacity.PlanningBoard;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
@@ -34,10 +37,12 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @StyleSheet("styles/planning.css")
 class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Planning planning;
+    private final transient Exports exports;
     private final transient Clock clock;
 
-    PlanningView(Planning planning, Clock clock) {
+    PlanningView(Planning planning, Exports exports, Clock clock) {
         this.planning = planning;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -56,12 +61,28 @@ class PlanningView extends WidePage implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         add(tools(board, address, Week.of(today)), weekChooser(address));
-        add(new BoardTable(board, shown(board, address), address, Week.of(today)), new BoardLegend());
+        var lines = shown(board, address);
+        add(new BoardTable(board, lines, address, Week.of(today)), new BoardLegend(), download(board, lines));
         var ahead = new Section(
                 new H2(getTranslation("capacity.utilisation.title", Planning.WEEKS_AHEAD)),
-                new UtilisationCard(planning.utilisation()));
+                new UtilisationCard(planning.utilisation(), rows -> exports.record("utilisation", rows)));
         ahead.addClassNames("stack", "board-ahead");
         add(ahead);
+    }
+
+    /** The board as a file: a row per coach, a column per week. */
+    private Component download(PlanningBoard board, List<PlanningBoard.Line> lines) {
+        var table = new CardTable<PlanningBoard.Line>(getTranslation("capacity.planning.caption"))
+                .text(getTranslation("capacity.planning.coach"), PlanningBoard.Line::name);
+        for (var number = 0; number < board.weeks().size(); number++) {
+            var at = number;
+            var week = board.weeks().get(at);
+            var head = getTranslation(
+                    "capacity.planning.week", week.number(), Formats.dayAndMonth(week.monday(), getLocale()));
+            table.cell(head, line -> new BoardCell(line, line.cells().get(at)));
+        }
+        table.showWhole(lines);
+        return new CsvLink<>("planning.csv", table, rows -> exports.record("planning", rows)).below();
     }
 
     private static List<PlanningBoard.Line> shown(PlanningBoard board, PlanningAddress address) {

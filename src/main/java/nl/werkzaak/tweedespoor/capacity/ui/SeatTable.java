@@ -5,14 +5,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.werkzaak.tweedespoor.capacity.WeekSeats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.DateText;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 
 /** One row per week: a filled mark for each booked seat, a hollow one for each free seat, and the same in words. */
 class SeatTable extends Div {
-    SeatTable(List<WeekSeats> weeks) {
+    SeatTable(List<WeekSeats> weeks, IntConsumer sent) {
         if (weeks.isEmpty()) {
             add(new EmptyState(
                     getTranslation("capacity.pilot.over"), getTranslation("capacity.pilot.over.text"), null));
@@ -25,11 +27,11 @@ class SeatTable extends Div {
                 .cell(
                         getTranslation("capacity.pilot.monday"),
                         week -> new DateText(week.week().monday()))
-                .cell(getTranslation("capacity.pilot.seatsOfWeek"), SeatTable::marks)
+                .picture(getTranslation("capacity.pilot.seatsOfWeek"), SeatTable::marks)
                 .text(getTranslation("capacity.pilot.free"), this::free);
         table.addClassName("seat-table");
         table.showWhole(weeks);
-        add(table);
+        add(table, new CsvLink<>("plaatsen.csv", table, sent).below());
     }
 
     private String free(WeekSeats week) {

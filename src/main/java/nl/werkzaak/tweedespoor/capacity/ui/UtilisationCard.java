@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import nl.werkzaak.tweedespoor.capacity.Utilisation;
 import nl.werkzaak.tweedespoor.capacity.WeekLoad;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.DateText;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -22,7 +24,8 @@ import nl.werkzaak.tweedespoor.shell.Tone;
 class UtilisationCard extends Card {
     private final transient Set<Week> red;
 
-    UtilisationCard(Utilisation utilisation) {
+    /** @param sent gets the number of weeks that went out as a file */
+    UtilisationCard(Utilisation utilisation, IntConsumer sent) {
         this.red = utilisation.red();
         addClassName("utilisation");
         add(verdict());
@@ -33,7 +36,7 @@ class UtilisationCard extends Card {
                         "innerHTML",
                         new UtilisationPicture(utilisation, (key, args) -> getTranslation(key, args), getLocale())
                                 .draw());
-        add(picture, legend(), table(utilisation.weeks()));
+        add(picture, legend(), table(utilisation.weeks(), sent));
     }
 
     private Component verdict() {
@@ -56,7 +59,7 @@ class UtilisationCard extends Card {
         return legend;
     }
 
-    private Component table(List<WeekLoad> weeks) {
+    private Component table(List<WeekLoad> weeks, IntConsumer sent) {
         var table = new CardTable<WeekLoad>(getTranslation("capacity.utilisation.caption"))
                 .name(
                         getTranslation("capacity.pilot.week"),
@@ -71,7 +74,9 @@ class UtilisationCard extends Card {
                 .number(getTranslation("capacity.utilisation.share"), this::share)
                 .cell(getTranslation("capacity.coaches.state"), this::state);
         table.showWhole(weeks);
-        var details = new NativeDetails(getTranslation("capacity.utilisation.table"), table);
+        var details = new NativeDetails(
+                getTranslation("capacity.utilisation.table"),
+                new Div(table, new CsvLink<>("bezetting.csv", table, sent).below()));
         details.addClassName("weeks-table");
         return details;
     }

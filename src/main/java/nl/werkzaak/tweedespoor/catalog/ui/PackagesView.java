@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.catalog.CatalogPaths;
 import nl.werkzaak.tweedespoor.catalog.PackageVersionRow;
 import nl.werkzaak.tweedespoor.catalog.PackageVersions;
@@ -21,6 +22,7 @@ import nl.werkzaak.tweedespoor.catalog.PriceChange;
 import nl.werkzaak.tweedespoor.catalog.PriceRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -33,18 +35,21 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @Menu(title = "catalog.admin.menu", order = 70)
 class PackagesView extends WidePage implements HasDynamicTitle {
     private final transient PriceBook prices;
+    private final transient Exports exports;
     private final CardTable<PriceRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
     private final Div waiting = new Div();
 
-    PackagesView(PriceBook prices, PackageVersions versions) {
+    PackagesView(PriceBook prices, PackageVersions versions, Exports exports) {
         this.prices = prices;
+        this.exports = exports;
         add(
                 new PageHeader(getPageTitle(), getTranslation("catalog.admin.why")).action(ratesLink()),
                 Notice.info(getTranslation("catalog.admin.example")),
                 message,
                 new H2(getTranslation("catalog.admin.prices")),
                 table,
+                new CsvLink<>("tarieven.csv", table, rows -> exports.record("prices", rows)).below(),
                 waiting,
                 new H2(getTranslation("catalog.admin.versions")),
                 versions(versions.rows()));
@@ -65,7 +70,8 @@ class PackagesView extends WidePage implements HasDynamicTitle {
                 .number(getTranslation("catalog.admin.hours"), row -> String.valueOf(row.coachHours()))
                 .cell(getTranslation("catalog.version.status"), row -> VersionBadge.of(row.status()));
         list.show(rows);
-        return list;
+        var csv = new CsvLink<>("pakketversies.csv", list, sent -> exports.record("package-versions", sent));
+        return new Div(list, csv.below());
     }
 
     private static Component link(PackageVersionRow row) {

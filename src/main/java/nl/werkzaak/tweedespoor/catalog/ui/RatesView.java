@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.catalog.CatalogPaths;
 import nl.werkzaak.tweedespoor.catalog.CostRateBook;
 import nl.werkzaak.tweedespoor.catalog.CostRateChange;
@@ -14,6 +15,7 @@ import nl.werkzaak.tweedespoor.catalog.VatRates;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.NarrowPage;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -24,13 +26,15 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 class RatesView extends NarrowPage implements HasDynamicTitle {
     private final transient CostRateBook costs;
     private final transient VatRates vat;
+    private final transient Exports exports;
     private final Div message = new Div();
     private final Div costRows = new Div();
     private final Div vatRows = new Div();
 
-    RatesView(CostRateBook costs, VatRates vat) {
+    RatesView(CostRateBook costs, VatRates vat, Exports exports) {
         this.costs = costs;
         this.vat = vat;
+        this.exports = exports;
         message.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(getPageTitle(), getTranslation("catalog.rates.why"))
@@ -78,13 +82,13 @@ class RatesView extends NarrowPage implements HasDynamicTitle {
                         row -> Formats.money(row.rates().placementWeek(), getLocale()));
         rates.show(costs.rows());
         costRows.removeAll();
-        costRows.add(rates);
+        costRows.add(rates, new CsvLink<>("kostprijs.csv", rates, rows -> exports.record("cost-rates", rows)).below());
         var percents = new CardTable<VatChange>(getTranslation("catalog.vat.title"))
                 .name(from, row -> new Text(Formats.date(row.effectiveFrom(), getLocale())))
                 .number(getTranslation("catalog.vat.rate"), row -> Formats.percent(row.basisPoints(), getLocale()));
         percents.show(vat.rows());
         vatRows.removeAll();
-        vatRows.add(percents);
+        vatRows.add(percents, new CsvLink<>("btw.csv", percents, rows -> exports.record("vat-rates", rows)).below());
         var open = vat.proposals();
         if (!open.isEmpty()) {
             vatRows.add(ProposalTable.of(open));

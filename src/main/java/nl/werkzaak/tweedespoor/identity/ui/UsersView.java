@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.identity.UserAccess;
 import nl.werkzaak.tweedespoor.identity.UserFilter;
 import nl.werkzaak.tweedespoor.identity.UserRow;
@@ -24,6 +25,7 @@ import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.ConfirmDialog;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -42,7 +44,7 @@ class UsersView extends WidePage implements HasDynamicTitle {
     private final CardTable<UserRow> table = new CardTable<>(getPageTitle());
     private final Div message = new Div();
 
-    UsersView(Users users, UserAccess access) {
+    UsersView(Users users, UserAccess access, Exports exports) {
         this.users = users;
         this.access = access;
         var invite = new Button(getTranslation("identity.users.invite"), click -> invite());
@@ -51,12 +53,14 @@ class UsersView extends WidePage implements HasDynamicTitle {
         filters.addClassName("actions");
         buildFilters();
         describe();
+        var csv = new CsvLink<>("gebruikers.csv", table, rows -> exports.record("users", rows));
         add(
                 new PageHeader(getTranslation("identity.users.title"), getTranslation("identity.users.why"))
                         .action(invite),
                 message,
                 filters,
-                table);
+                table,
+                csv.below());
     }
 
     private void buildFilters() {

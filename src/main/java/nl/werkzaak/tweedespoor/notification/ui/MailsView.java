@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.notification.MailRow;
 import nl.werkzaak.tweedespoor.notification.MailState;
 import nl.werkzaak.tweedespoor.notification.Mails;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -36,7 +38,7 @@ class MailsView extends WidePage implements HasDynamicTitle {
     private final Component empty;
     private final Div message = new Div();
 
-    MailsView(Mails mails) {
+    MailsView(Mails mails, Exports exports) {
         this.mails = mails;
         table = new CardTable<>(getTranslation("notification.admin.grid"));
         describe();
@@ -49,7 +51,8 @@ class MailsView extends WidePage implements HasDynamicTitle {
         } else if (!mails.route().open()) {
             add(Notice.warning(getTranslation("notification.admin.held")));
         }
-        add(filter(), message, table, empty);
+        var csv = new CsvLink<>("mail.csv", table, rows -> exports.record("mails", rows));
+        add(filter(), message, table, empty, csv.below());
         refresh(null);
     }
 

@@ -16,11 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
-import nl.werkzaak.tweedespoor.sales.Exports;
 import nl.werkzaak.tweedespoor.sales.SalesPaths;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.CardTable;
@@ -58,9 +58,7 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         });
         describe();
         var csv = new CsvLink<>("werkgevers.csv", table, this::page, rows -> exports.record("employers", rows));
-        var below = new Div(csv);
-        below.addClassName("actions");
-        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, below);
+        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, csv.below());
     }
 
     @Override

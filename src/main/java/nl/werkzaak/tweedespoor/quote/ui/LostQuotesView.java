@@ -16,12 +16,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.quote.DeclineReason;
 import nl.werkzaak.tweedespoor.quote.LossCount;
 import nl.werkzaak.tweedespoor.quote.QuoteLosses;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.QuoteRow;
-import nl.werkzaak.tweedespoor.sales.Exports;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -105,14 +105,8 @@ class LostQuotesView extends WidePage implements BeforeEnterObserver, HasDynamic
                 .number(getTranslation("quote.loss.count"), row -> Formats.number(row.quotes(), getLocale()))
                 .number(getTranslation("quote.field.net"), row -> Formats.money(row.net(), getLocale()));
         table.showWhole(counts);
-        var csv = new CsvLink<>(
-                "niet-doorgegaan.csv",
-                table,
-                (offset, limit) -> counts.stream().skip(offset).limit(limit).toList(),
-                rows -> exports.record("losses", rows));
-        var below = new Div(csv);
-        below.addClassName("actions");
-        return section("quote.loss.reasons", table, below);
+        var csv = new CsvLink<>("niet-doorgegaan.csv", table, rows -> exports.record("losses", rows));
+        return section("quote.loss.reasons", table, csv.below());
     }
 
     private String reason(@Nullable DeclineReason reason) {
@@ -134,7 +128,8 @@ class LostQuotesView extends WidePage implements BeforeEnterObserver, HasDynamic
             table.actions(getTranslation("quote.loss.reason"), this::form);
         }
         table.pages((offset, limit) -> losses.unexplained(since(), offset, limit));
-        return section("quote.loss.unexplained", table);
+        var csv = new CsvLink<>("zonder-reden.csv", table, rows -> exports.record("unexplained-losses", rows));
+        return section("quote.loss.unexplained", table, csv.below());
     }
 
     private Component form(QuoteRow row) {

@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -32,7 +34,7 @@ import nl.werkzaak.tweedespoor.waiting.WaitingStatus;
 class WaitingQueueView extends WidePage implements HasDynamicTitle {
     private final Clock clock;
 
-    WaitingQueueView(WaitingQueue queue, Clock clock) {
+    WaitingQueueView(WaitingQueue queue, Exports exports, Clock clock) {
         this.clock = clock;
         add(new PageHeader(getPageTitle(), getTranslation("waiting.queue.why")));
         if (queue.page(0, 1).isEmpty()) {
@@ -42,7 +44,8 @@ class WaitingQueueView extends WidePage implements HasDynamicTitle {
         var table = new CardTable<WaitingRow>(getPageTitle());
         describe(table);
         table.pages(queue::page);
-        add(table);
+        var csv = new CsvLink<>("wachtlijst.csv", table, rows -> exports.record("waiting", rows));
+        add(table, csv.below());
     }
 
     private void describe(CardTable<WaitingRow> table) {

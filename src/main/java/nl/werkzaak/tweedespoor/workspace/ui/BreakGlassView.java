@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.report.BreakGlass;
 import nl.werkzaak.tweedespoor.report.BreakGlassRow;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
@@ -22,7 +24,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 @RolesAllowed("ADMIN")
 @Menu(title = "workspace.insight.menu", order = 825)
 class BreakGlassView extends WidePage implements HasDynamicTitle {
-    BreakGlassView(BreakGlass breakGlass) {
+    BreakGlassView(BreakGlass breakGlass, Exports exports) {
         add(new PageHeader(getPageTitle(), getTranslation("workspace.insight.why")));
         if (breakGlass.latest(0, 1).isEmpty()) {
             add(new EmptyState(
@@ -39,7 +41,8 @@ class BreakGlassView extends WidePage implements HasDynamicTitle {
                         getTranslation("workspace.insight.until"),
                         row -> Formats.shortDateTime(row.until(), getLocale()));
         table.pages(breakGlass::latest);
-        add(table);
+        var csv = new CsvLink<>("inzage.csv", table, rows -> exports.record("break-glass", rows));
+        add(table, csv.below());
     }
 
     private Component when(BreakGlassRow row) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.CoachWeek;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
 import nl.werkzaak.tweedespoor.capacity.PlannedWork;
@@ -24,6 +25,7 @@ import nl.werkzaak.tweedespoor.shared.HoldId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -42,11 +44,13 @@ class CoachWeekView extends WidePage implements BeforeEnterObserver, HasDynamicT
 
     private final transient Planning planning;
     private final transient Trajectories trajectories;
+    private final transient Exports exports;
     private String title = "";
 
-    CoachWeekView(Planning planning, Trajectories trajectories) {
+    CoachWeekView(Planning planning, Trajectories trajectories, Exports exports) {
         this.planning = planning;
         this.trajectories = trajectories;
+        this.exports = exports;
     }
 
     @Override
@@ -123,7 +127,8 @@ class CoachWeekView extends WidePage implements BeforeEnterObserver, HasDynamicT
                 .number(getTranslation("workspace.coachWeek.hours"), work -> hours(work.minutes()))
                 .cell(getTranslation("workspace.coachWeek.state"), this::state);
         table.showWhole(found.work());
-        return table;
+        var csv = new CsvLink<>("week-van-coach.csv", table, rows -> exports.record("coach-week", rows));
+        return new Div(table, csv.below());
     }
 
     private Component who(@Nullable TrajectoryRow row) {

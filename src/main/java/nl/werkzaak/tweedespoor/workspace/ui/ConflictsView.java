@@ -9,8 +9,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.ConflictKind;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
@@ -23,7 +25,7 @@ import nl.werkzaak.tweedespoor.workspace.ConflictLists;
 @Route("beheer/capaciteit/conflicten")
 @RolesAllowed("ADMIN")
 class ConflictsView extends WidePage implements HasDynamicTitle {
-    ConflictsView(ConflictLists conflicts) {
+    ConflictsView(ConflictLists conflicts, Exports exports) {
         add(new PageHeader(getPageTitle(), getTranslation("workspace.conflicts.why")));
         var open = conflicts.open();
         if (open.isEmpty()) {
@@ -39,7 +41,8 @@ class ConflictsView extends WidePage implements HasDynamicTitle {
                 .text(getTranslation("workspace.conflicts.what"), this::what)
                 .actions(getTranslation("workspace.conflicts.ways"), this::ways);
         table.show(open);
-        add(table);
+        var csv = new CsvLink<>("conflicten.csv", table, rows -> exports.record("conflicts", rows));
+        add(table, csv.below());
     }
 
     private Component who(ConflictItem item) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.employer.EmployerRow;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.quote.QuoteFilter;
@@ -25,6 +26,7 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
@@ -36,12 +38,14 @@ class CustomerView extends WidePage implements BeforeEnterObserver, HasDynamicTi
     private final SalesFiles files;
     private final Employers employers;
     private final QuoteLists quotes;
+    private final Exports exports;
     private final Clock clock;
 
-    CustomerView(SalesFiles files, Employers employers, QuoteLists quotes, Clock clock) {
+    CustomerView(SalesFiles files, Employers employers, QuoteLists quotes, Exports exports, Clock clock) {
         this.files = files;
         this.employers = employers;
         this.quotes = quotes;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -102,7 +106,8 @@ class CustomerView extends WidePage implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("quote.field.changed"),
                         row -> Formats.shortDateTime(row.changedAt(), getLocale()));
         table.pages((offset, limit) -> quotes.page(filter, offset, limit));
-        section.add(table);
+        var csv = new CsvLink<>("offertes-werkgever.csv", table, rows -> exports.record("customer-quotes", rows));
+        section.add(table, csv.below());
         return section;
     }
 

@@ -3,7 +3,6 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,10 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.function.Function;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.catalog.Margin;
 import nl.werkzaak.tweedespoor.catalog.PackageOffer;
-import nl.werkzaak.tweedespoor.sales.Exports;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CardTable;
@@ -64,7 +63,7 @@ class MarginsView extends WidePage implements BeforeEnterObserver, HasDynamicTit
                 table,
                 empty,
                 legend,
-                new Div(csv));
+                csv.below());
     }
 
     @Override

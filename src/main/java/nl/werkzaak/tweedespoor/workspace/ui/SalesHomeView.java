@@ -18,9 +18,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
@@ -35,12 +37,14 @@ import nl.werkzaak.tweedespoor.workspace.SalesDesk;
 @Menu(title = "workspace.sales.menu", order = 10)
 class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
     private final SalesDesk desk;
+    private final Exports exports;
     private final Clock clock;
     private final Checkbox mine = new Checkbox(getTranslation("workspace.desk.mine"));
     private final Div board = new Div();
 
-    SalesHomeView(SalesDesk desk, Trajectories trajectories, Clock clock) {
+    SalesHomeView(SalesDesk desk, Trajectories trajectories, Exports exports, Clock clock) {
         this.desk = desk;
+        this.exports = exports;
         this.clock = clock;
         var fresh = new Anchor("verkoop/werkgevers", getTranslation("workspace.sales.new"));
         fresh.addClassName("button-primary");
@@ -97,7 +101,8 @@ class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicT
                         row -> getTranslation(row.nextStep().messageKey()))
                 .cell(getTranslation("workspace.sales.by"), row -> by(row, today));
         table.show(rows);
-        var section = new Section(new H2(getTranslation("workspace.sales.running")), table);
+        var csv = new CsvLink<>("lopende-trajecten.csv", table, sent -> exports.record("running", sent));
+        var section = new Section(new H2(getTranslation("workspace.sales.running")), table, csv.below());
         section.addClassName("stack");
         section.setVisible(!rows.isEmpty());
         return section;

@@ -20,10 +20,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkzaak.tweedespoor.audit.Exports;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.CardTable;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
@@ -47,21 +50,23 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
 
     private final transient Trajectories trajectories;
     private final transient Coaches coaches;
+    private final transient Exports exports;
     private final LocalDate today;
     private final Select<CaseFilter> filter = new Select<>();
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("shell.table.more"), click -> showMore());
     private int shown = PAGE;
 
-    TrajectoriesAdminView(Trajectories trajectories, Coaches coaches, Clock clock) {
+    TrajectoriesAdminView(Trajectories trajectories, Coaches coaches, Exports exports, Clock clock) {
         this.trajectories = trajectories;
         this.coaches = coaches;
+        this.exports = exports;
         this.today = Zones.today(clock);
         list.addClassName("stack");
         filter.setLabel(getTranslation("workspace.cases.filter"));
         filter.setItems(CaseFilter.values());
         filter.setItemLabelGenerator(item -> item == null ? "" : getTranslation(item.key()));
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, list, more);
+        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, list, more, download());
     }
 
     @Override
@@ -86,11 +91,35 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
         refresh();
     }
 
+    private List<TrajectoryRow> chosen() {
+        var chosen = filter.getValue();
+        return (chosen.needsOld() ? trajectories.mine() : trajectories.running())
+                .stream().filter(row -> chosen.holds(row, today)).toList();
+    }
+
+    /** The cards are no table on the page, but they are in a spreadsheet. */
+    private Component download() {
+        var all = coaches.all();
+        var table = new CardTable<TrajectoryRow>(getPageTitle())
+                .text(getTranslation("workspace.sales.employee"), TrajectoryRow::employeeReference)
+                .text(getTranslation("workspace.sales.employer"), TrajectoryRow::employerName)
+                .text(getTranslation("workspace.fact.package"), TrajectoryRow::packageName)
+                .text(getTranslation("workspace.fact.start"), row -> Formats.date(row.startWeek(), getLocale()))
+                .cell(getTranslation("workspace.sales.status"), row -> Badges.of(row.status()))
+                .text(getTranslation("workspace.cases.coach"), row -> name(row, all));
+        return new CsvLink<>(
+                        "trajecten.csv",
+                        table,
+                        (offset, limit) ->
+                                chosen().stream().skip(offset).limit(limit).toList(),
+                        rows -> exports.record("trajectories", rows))
+                .below();
+    }
+
     private void refresh() {
         list.removeAll();
         var chosen = filter.getValue();
-        var rows = (chosen.needsOld() ? trajectories.mine() : trajectories.running())
-                .stream().filter(row -> chosen.holds(row, today)).toList();
+        var rows = chosen();
         var all = coaches.all();
         rows.stream().limit(shown).forEach(row -> list.add(line(row, all)));
         more.setVisible(rows.size() > shown);

@@ -15,10 +15,12 @@ import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.report.BreakGlassReason;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.Choice;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.Notice;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
+import nl.werkzaak.tweedespoor.testing.CsvFile;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
@@ -84,6 +86,7 @@ class BreakGlassScreenTest {
         open(personas.admin(), "beheer/inzage");
         assertThat(_get(CardTable.class).getElement().getTextRecursively())
                 .contains(WHY, "Een vraag over eigen gegevens", personas.admin().name());
+        assertThat(CsvFile.of(_get(CsvLink.class)).cells()).contains("Een vraag over eigen gegevens " + WHY);
     }
 
     @Test

@@ -21,11 +21,13 @@ import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.Choice;
+import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
+import nl.werkzaak.tweedespoor.testing.CsvFile;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
@@ -196,6 +198,9 @@ class PlanningFormsTest {
                         "beheer/trajecten/" + made.id() + "/coach",
                         "beheer/trajecten/" + made.id() + "/planning",
                         "beheer/coaches/" + row.coach() + "/afwezig");
+        var file = CsvFile.of(_get(CsvLink.class));
+        assertThat(file.heads()).startsWith("Traject", "Werkgever");
+        assertThat(file.rows()).hasSize(1).first().asList().contains(row.employeeReference(), row.employerName());
     }
 
     @Test

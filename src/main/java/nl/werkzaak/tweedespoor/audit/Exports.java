@@ -1,7 +1,5 @@
-package nl.werkzaak.tweedespoor.sales;
+package nl.werkzaak.tweedespoor.audit;
 
-import nl.werkzaak.tweedespoor.audit.AuditEvent;
-import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
