@@ -45,6 +45,6 @@ public record AuditEvent(
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(java.util.stream.Collectors.joining(" "));
-        return text.length() <= 500 ? text : text.substring(0, 500);
+        return text.length() <= 500 ? text : text.substring(0, Character.isHighSurrogate(text.charAt(499)) ? 499 : 500);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,34 +31,36 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final AuditKey key;
 
-    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock, AuditKey key) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.key = key;
     }
 
     /** For commands that run beside the portal, on their own connection; the portal itself is the actor. */
-    public static void recordAsSystem(JdbcClient jdbc, Clock clock, AuditEvent event) {
-        insert(jdbc, clock, event, Actor.SYSTEM);
+    public static void recordAsSystem(JdbcClient jdbc, Clock clock, AuditKey key, AuditEvent event) {
+        insert(jdbc, clock, key, event, Actor.SYSTEM);
     }
 
     /** Records within the caller's transaction: what is rolled back has not happened. */
     @Transactional
     public void record(AuditEvent event) {
-        insert(jdbc, clock, event, currentActor.get().orElse(null));
+        insert(jdbc, clock, key, event, currentActor.get().orElse(null));
     }
 
     /** Records in a transaction of its own, so that a refusal stays recorded when the caller rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordSeparately(AuditEvent event) {
-        insert(jdbc, clock, event, currentActor.get().orElse(null));
+        insert(jdbc, clock, key, event, currentActor.get().orElse(null));
     }
 
     /** Records for someone who is not the current actor (yet), such as a person who is logging in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordFor(Actor actor, AuditEvent event) {
-        insert(jdbc, clock, event, actor);
+        insert(jdbc, clock, key, event, actor);
     }
 
     /** The latest lines first; admin only. */
@@ -110,29 +113,34 @@ public class AuditTrail {
                         .list();
     }
 
-    private static void insert(JdbcClient jdbc, Clock clock, AuditEvent event, @Nullable Actor actor) {
+    private static void insert(JdbcClient jdbc, Clock clock, AuditKey key, AuditEvent event, @Nullable Actor actor) {
         var employer = event.employer();
-        jdbc.sql("""
-                        INSERT INTO audit_event
-                            (id, at, actor_id, role, action, subject_kind, subject_id, employer_id, ip, detail)
-                        VALUES (:id, :at, :actor, :role, :action, :kind, :subject, :employer, :ip, :detail)
-                        """)
-                .param("id", Ids.next())
-                .param("at", LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
-                .param(
-                        "actor",
-                        actor == null || actor.isSystem() ? null : actor.id().value())
-                .param(
-                        "role",
-                        actor == null
-                                ? "ANONYMOUS"
-                                : actor.isSystem() ? "SYSTEM" : actor.role().name())
-                .param("action", event.action())
-                .param("kind", event.subjectKind())
-                .param("subject", event.subjectId())
-                .param("employer", employer == null ? null : employer.value())
-                .param("ip", address())
-                .param("detail", event.detailText())
+        var row = new TrailRow(
+                Ids.next(),
+                LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC),
+                actor == null || actor.isSystem() ? null : actor.id().value(),
+                actor == null
+                        ? "ANONYMOUS"
+                        : actor.isSystem() ? "SYSTEM" : actor.role().name(),
+                event.action(),
+                event.subjectKind(),
+                event.subjectId(),
+                employer == null ? null : employer.value(),
+                address(),
+                event.detailText());
+        jdbc.sql("INSERT INTO audit_event (" + TrailRow.COLUMNS + ", mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        row.id(),
+                        row.at(),
+                        row.actorId(),
+                        row.role(),
+                        row.action(),
+                        row.subjectKind(),
+                        row.subjectId(),
+                        row.employerId(),
+                        row.ip(),
+                        row.detail(),
+                        new TrailSeal(key).mark(row)))
                 .update();
     }
 

@@ -21,7 +21,7 @@ public class UploadCheck {
     public static final long LARGEST = 25L * 1024 * 1024;
 
     private static final Duration WORK = Duration.ofSeconds(15);
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final UploadInspector inspector = new UploadInspector(WORK, PATIENCE);
     private final VirusScanner scanner;

@@ -3,9 +3,11 @@ package nl.werkzaak.tweedespoor.operations;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkzaak.tweedespoor.operations.internal.AuditCommand;
 import nl.werkzaak.tweedespoor.operations.internal.BackupCommands;
 import nl.werkzaak.tweedespoor.operations.internal.ConfigCommand;
 import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
+import nl.werkzaak.tweedespoor.operations.internal.RotateCommand;
 import nl.werkzaak.tweedespoor.platform.MessageBundles;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
@@ -15,14 +17,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the portal's program does instead of serving pages: {@code backup FILE}, {@code restore FILE},
- * {@code check-config}. With the same settings as the portal, but without its beans, so that nothing is migrated, sent
+ * {@code check-config}, {@code verify-audit}, {@code rotate-vault-key}. With the same settings as the portal, but without its beans, so that nothing is migrated, sent
  * or made on the way.
  */
 public final class Commands {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
-    private static final Set<String> NAMES = Set.of("backup", "restore", "check-config");
+    private static final Set<String> NAMES =
+            Set.of("backup", "restore", "check-config", "verify-audit", "rotate-vault-key");
 
     private Commands() {}
 
@@ -49,6 +52,11 @@ public final class Commands {
         return switch (words.getFirst()) {
             case "backup" -> withFile(words, file -> BackupCommands.backup(settings, file));
             case "restore" -> withFile(words, file -> BackupCommands.restore(settings, file));
+            case "rotate-vault-key" -> {
+                RotateCommand.rotate(settings);
+                yield DONE;
+            }
+            case "verify-audit" -> AuditCommand.verify(settings) ? DONE : FAILED;
             default -> ConfigCommand.check(settings, context.getBean(MessageBundles.class)) ? DONE : FAILED;
         };
     }

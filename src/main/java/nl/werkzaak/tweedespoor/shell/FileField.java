@@ -78,7 +78,7 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
     }
 
     /** Outside the page's turn: the bytes come as slowly as the sender's line. The browser's own limit is no limit. */
-    private void receive(UploadEvent arriving) throws IOException {
+    void receive(UploadEvent arriving) throws IOException {
         var part = Files.createTempFile("arriving", ".part");
         try (var in = arriving.getInputStream();
                 var out = Files.newOutputStream(part)) {

@@ -29,7 +29,10 @@ class PortalCommandTest {
         "backup a b, backup takes no 'b'",
         "restore --force a, unknown option for restore: --force",
         "restore a --data, --data needs a folder",
-        "check-config all, check-config takes no 'all'"
+        "check-config all, check-config takes no 'all'",
+        "check-config --head 1, unknown option for check-config: --head",
+        "verify-audit --head, --head needs a place",
+        "rotate-vault-key now, rotate-vault-key takes no 'now'"
     })
     void refusesWhatItDoesNotKnow(String arguments, String message) throws Exception {
         var answer = portal(arguments.split(" "));

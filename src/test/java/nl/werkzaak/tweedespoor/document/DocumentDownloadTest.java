@@ -19,6 +19,7 @@ import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.WithoutTriggers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class DocumentDownloadTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WithoutTriggers triggers;
 
     private MockMvc web;
     private UserRow reader;
@@ -180,9 +184,10 @@ class DocumentDownloadTest {
     @Test
     void showsNothingOfAChangedDocument() throws Exception {
         String path = link();
-        jdbc.sql("UPDATE document_chunk SET data = REVERSE(data) WHERE document_id = ?")
-                .param(document.value())
-                .update();
+        triggers.update(
+                "document_chunk",
+                "UPDATE document_chunk SET data = REVERSE(data) WHERE document_id = ?",
+                document.value());
 
         var response = fetch(path, reader);
 

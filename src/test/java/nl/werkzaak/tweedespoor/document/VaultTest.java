@@ -19,6 +19,7 @@ import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.UserId;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.WithoutTriggers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,9 @@ class VaultTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WithoutTriggers triggers;
 
     @Autowired
     TransactionTemplate transactions;
@@ -79,10 +83,10 @@ class VaultTest {
     @Test
     void noticesAChangedByte() throws Exception {
         DocumentId id = store(bytes(2 * CHUNK));
-        jdbc.sql("UPDATE document_chunk SET data = INSERT(data, 100, 1, CHAR(ASCII(SUBSTRING(data, 100, 1)) ^ 1))"
-                        + " WHERE document_id = ? AND seq = 1")
-                .param(id.value())
-                .update();
+        tamper(
+                "UPDATE document_chunk SET data = INSERT(data, 100, 1, CHAR(ASCII(SUBSTRING(data, 100, 1)) ^ 1))"
+                        + " WHERE document_id = ? AND seq = 1",
+                id.value());
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> vault.openTo(id, out)).isInstanceOf(TamperedDocument.class);
@@ -92,21 +96,16 @@ class VaultTest {
     @Test
     void noticesAMissingSwappedOrForeignChunk() throws Exception {
         DocumentId missing = store(bytes(2 * CHUNK));
-        jdbc.sql("DELETE FROM document_chunk WHERE document_id = ? AND seq = 1")
-                .param(missing.value())
-                .update();
+        tamper("DELETE FROM document_chunk WHERE document_id = ? AND seq = 1", missing.value());
         DocumentId swapped = store(bytes(2 * CHUNK));
-        jdbc.sql("UPDATE document_chunk SET seq = 2 WHERE document_id = ? AND seq = 0")
-                .param(swapped.value())
-                .update();
-        jdbc.sql("UPDATE document_chunk SET seq = seq - 1 WHERE document_id = ? ORDER BY seq")
-                .param(swapped.value())
-                .update();
+        tamper("UPDATE document_chunk SET seq = 2 WHERE document_id = ? AND seq = 0", swapped.value());
+        tamper("UPDATE document_chunk SET seq = seq - 1 WHERE document_id = ? ORDER BY seq", swapped.value());
         DocumentId foreign = store(bytes(10));
-        jdbc.sql("UPDATE document_chunk SET data = (SELECT data FROM (SELECT data FROM document_chunk"
-                        + " WHERE document_id = ?) other) WHERE document_id = ?")
-                .params(store(bytes(10)).value(), foreign.value())
-                .update();
+        tamper(
+                "UPDATE document_chunk SET data = (SELECT data FROM (SELECT data FROM document_chunk"
+                        + " WHERE document_id = ?) other) WHERE document_id = ?",
+                store(bytes(10)).value(),
+                foreign.value());
 
         for (DocumentId id : new DocumentId[] {missing, swapped, foreign}) {
             assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
@@ -125,11 +124,55 @@ class VaultTest {
             })
     void noticesARowThatSaysSomethingElse(String change) throws Exception {
         DocumentId id = store(bytes(1000));
-        jdbc.sql("UPDATE document SET " + change + " WHERE id = ?")
-                .param(id.value())
-                .update();
+        triggers.update("document", "UPDATE document SET " + change + " WHERE id = ?", id.value());
 
         assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE document SET title = 'iets anders' WHERE id = ?",
+                "UPDATE document SET size = 1 WHERE id = ?",
+                "UPDATE document SET sha256 = REVERSE(sha256) WHERE id = ?",
+                "UPDATE document SET wrapped_key = '' WHERE id = ?",
+                "UPDATE document SET kind = 'AGREEMENT' WHERE id = ?",
+                "UPDATE document SET employer_id = (SELECT max(id) FROM employer WHERE id <> employer_id) WHERE id = ?",
+                "UPDATE document SET scan = 'NOT_SCANNED' WHERE id = ?",
+                "UPDATE document SET created_at = created_at - INTERVAL 1 DAY WHERE id = ?",
+                "UPDATE document_chunk SET data = '' WHERE document_id = ?",
+                "UPDATE document_chunk SET seq = 7 WHERE document_id = ?",
+                "DELETE FROM document_chunk WHERE document_id = ?"
+            })
+    void isNeverOverwritten(String statement) {
+        DocumentId id = store(bytes(1000));
+
+        assertThatThrownBy(() -> jdbc.sql(statement).param(id.value()).update())
+                .hasMessageContaining("A document is never overwritten");
+    }
+
+    /** What the portal and its commands do themselves. */
+    @Test
+    void takesANewWrappingOfItsKeyAndTheWordOfTheScanner() throws Exception {
+        DocumentId id = vault.store(report().scanned(ScanStatus.WAITING), new ByteArrayInputStream(bytes(9)));
+        stored.add(id);
+
+        assertThat(jdbc.sql("UPDATE document SET key_id = 'other', wrapped_key = 'x' WHERE id = ?")
+                        .param(id.value())
+                        .update())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("UPDATE document SET scan = 'CLEAN' WHERE id = ?")
+                        .param(id.value())
+                        .update())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql("UPDATE document SET scan = 'INFECTED' WHERE id = ?")
+                        .param(id.value())
+                        .update())
+                .hasMessageContaining("A document is never overwritten");
+    }
+
+    private void tamper(String statement, Object... values) {
+        triggers.update("document_chunk", statement, values);
     }
 
     @Test

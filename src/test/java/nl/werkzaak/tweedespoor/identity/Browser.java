@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.identity;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,22 +15,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: keeps cookies, follows nothing by itself, posts forms with the session's CSRF token. */
-final class Browser {
+public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, fields, get("/form-token-for-tests").body());
     }
 
@@ -43,8 +44,18 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
     }
 
+    /** A download. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** A download that is read while it comes. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), BodyHandlers.ofInputStream());
+    }
+
     /** The path a redirect leads to, with its query; empty when the answer is no redirect. */
-    static String target(HttpResponse<?> response) {
+    public static String target(HttpResponse<?> response) {
         return response.headers()
                 .firstValue("Location")
                 .map(URI::create)
@@ -53,8 +64,12 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

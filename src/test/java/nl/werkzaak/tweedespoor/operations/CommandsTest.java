@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.werkzaak.tweedespoor.Portal;
+import nl.werkzaak.tweedespoor.audit.TrailSealing;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.WithoutTriggers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,12 @@ class CommandsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TrailSealing sealing;
+
+    @Autowired
+    WithoutTriggers triggers;
 
     @Value("${spring.datasource.url}")
     String url;
@@ -97,6 +105,49 @@ class CommandsTest {
         assertThat(answer.text())
                 .contains("Not fit for production", "PORTAL_BASE_URL", "PORTAL_SEAL_KEYSTORE", "PORTAL_VAULT_KEY")
                 .doesNotContain("db-secret", "vault-secret", "backup-secret");
+    }
+
+    @Test
+    void verifiesTheAuditTrailOfTheRunningPortal() throws Exception {
+        personas.admin();
+        sealing.seal();
+        var options = List.of("--spring.datasource.url=" + url, "--portal.data-dir=" + dataDir);
+        var whole = verify(options);
+        assertThat(whole.text()).contains("The audit trail is whole", "Head: ");
+        assertThat(whole.exit()).isZero();
+        assertThat(verify(options).text()).contains("and goes on from row");
+
+        var row = jdbc.sql("SELECT id, role FROM audit_event WHERE seq = 3")
+                .query()
+                .singleRow();
+        change(row.get("id"), "STRANGER");
+        try {
+            var changed = verify(options);
+            assertThat(changed.text()).contains("place 3: row " + row.get("id") + " was changed", "NOT as the portal");
+            assertThat(changed.exit()).isEqualTo(1);
+        } finally {
+            change(row.get("id"), row.get("role"));
+        }
+        assertThat(verify(options).exit()).isZero();
+        var other = portal(
+                null,
+                "verify-audit",
+                options.get(0),
+                options.get(1),
+                "--spring.datasource.username=root",
+                "--portal.audit.head=1:" + "0".repeat(64));
+        assertThat(other.text()).contains("place 1: row", "another one than when the head was kept");
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(portal(null, "verify-audit", "--portal.audit.head=nonsense").text())
+                .contains("64 hexadecimal digits");
+    }
+
+    private static Answer verify(List<String> options) throws Exception {
+        return portal(null, "verify-audit", options.get(0), options.get(1), "--spring.datasource.username=root");
+    }
+
+    private void change(Object row, Object role) {
+        triggers.update("audit_event", "UPDATE audit_event SET role = ? WHERE id = ?", role, row);
     }
 
     private static int recorded(JdbcClient database, String action) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
+import nl.werkzaak.tweedespoor.audit.AuditKey;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.operations.internal.backup.Backup;
 import nl.werkzaak.tweedespoor.operations.internal.backup.BackupKey;
@@ -31,12 +32,12 @@ public final class BackupCommands {
         var key = BackupKey.of(Passphrase.of(settings, true));
         try (var database = DatabaseAccess.toRead(settings)) {
             var manifest = new Backup(keys, key, Migrations.known(), CLOCK).write(database, file, version());
-            record(database, "backup.made", manifest);
+            record(database, settings, "backup.made", manifest);
             say("Backup written and read back: " + file);
             describe(manifest);
             say("  " + Files.size(file) / 1024 + " KiB. Keep PORTAL_BACKUP_KEY apart from this file: without it nobody"
                     + " opens it.");
-            var outside = outside(keys);
+            var outside = outside(keys, settings);
             if (!outside.isEmpty()) {
                 say("  Not in the file, since they come from outside: " + String.join(", ", outside)
                         + ". Keep copies of them too.");
@@ -49,7 +50,7 @@ public final class BackupCommands {
         var key = BackupKey.of(Passphrase.of(settings, false));
         try (var database = DatabaseAccess.toReplace(settings)) {
             var outcome = new Restore(PortalKeys.of(settings), key, Migrations.known(), CLOCK).read(database, file);
-            record(database, "backup.restored", outcome.manifest());
+            record(database, settings, "backup.restored", outcome.manifest());
             say("Restored, and compared with the backup row by row.");
             describe(outcome.manifest());
             if (outcome.waitingMails() > 0) {
@@ -68,23 +69,28 @@ public final class BackupCommands {
                 + " documents, each opened with its key");
     }
 
-    private static List<String> outside(PortalKeys keys) {
+    private static List<String> outside(PortalKeys keys, Environment settings) {
         var names = new ArrayList<String>();
         if (!keys.vault().isEmpty()) {
             names.add("PORTAL_VAULT_KEY");
         }
         keys.identity().ifPresent(key -> names.add("PORTAL_IDENTITY_KEY"));
+        if (!settings.getProperty("portal.audit.key", "").isBlank()) {
+            names.add("PORTAL_AUDIT_KEY");
+        }
         keys.seal().ifPresent(file -> names.add("PORTAL_SEAL_KEYSTORE"));
         return names;
     }
 
     /** In the trail of the database that was read or restored, not in the file. */
-    private static void record(DatabaseAccess database, String action, Manifest manifest) throws SQLException {
+    private static void record(DatabaseAccess database, Environment settings, String action, Manifest manifest)
+            throws SQLException {
         try (var connection = database.connect()) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             AuditTrail.recordAsSystem(
                     jdbc,
                     CLOCK,
+                    AuditKey.of(settings),
                     AuditEvent.of(action, "portal", null)
                             .detail("made", manifest.made())
                             .detail("documents", manifest.documents()));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class DocumentStore {
     record Stored(DocumentRow row, String keyId, byte[] wrappedKey) {}
 
-    private static final String COLUMNS = "id, employer_id, kind, subject_kind, subject_id, title, content_type, size,"
+    static final String COLUMNS = "id, employer_id, kind, subject_kind, subject_id, title, content_type, size,"
             + " sha256, key_id, wrapped_key, created_by, created_at, scan";
 
     private final JdbcClient jdbc;
@@ -92,7 +92,7 @@ class DocumentStore {
                 .optional();
     }
 
-    private static Stored stored(ResultSet rs, int n) throws SQLException {
+    static Stored stored(ResultSet rs, int n) throws SQLException {
         DocumentRow row = new DocumentRow(
                 new DocumentId(rs.getObject("id", UUID.class)),
                 new EmployerId(rs.getObject("employer_id", UUID.class)),

@@ -103,7 +103,7 @@ public class VaultContent {
     }
 
     /** All that a row says and that decides who may read what; the key opens with exactly these words only. */
-    private static String bound(DocumentRow row) {
+    static String bound(DocumentRow row) {
         return String.join(
                 "|",
                 row.id().toString(),

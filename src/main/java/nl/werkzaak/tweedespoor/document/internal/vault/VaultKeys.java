@@ -27,9 +27,12 @@ public class VaultKeys {
 
     VaultKeys(VaultProperties properties, @Value("${portal.data-dir:data}") Path dataDir) {
         String key = properties.key();
-        master = decode(key == null || key.isBlank() ? keyFile(dataDir.resolve("keys/vault.key")) : key);
+        master = decode(key == null || key.isBlank() ? keyFile(VaultKeyFiles.present(dataDir)) : key);
         current = add(master);
         properties.oldKeys().forEach(old -> add(decode(old)));
+        if (key == null || key.isBlank()) {
+            VaultKeyFiles.former(dataDir).ifPresent(old -> add(decode(old)));
+        }
     }
 
     String currentId() {

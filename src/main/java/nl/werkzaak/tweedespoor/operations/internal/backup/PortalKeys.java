@@ -31,6 +31,9 @@ public record PortalKeys(
         Optional<Path> seal,
         @Nullable String sealPassword) {
     static final String VAULT = "vault.key";
+    /** There while the vault's key is being changed. */
+    static final String FORMER_VAULT = "vault-former.key";
+
     static final String IDENTITY = "identity.key";
     static final String SEAL = "seal-test.p12";
     static final String SEAL_PASSWORD = "seal-test.password";
@@ -70,7 +73,8 @@ public record PortalKeys(
         if (file == null) {
             throw new OperationFailure("The key of the documents is not in this backup; set PORTAL_VAULT_KEY.");
         }
-        return List.of(text(file));
+        var former = files.get(FORMER_VAULT);
+        return former == null ? List.of(text(file)) : List.of(text(file), text(former));
     }
 
     /** Names the key of second factors without telling it. */

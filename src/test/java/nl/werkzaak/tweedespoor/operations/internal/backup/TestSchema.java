@@ -53,7 +53,7 @@ record TestSchema(String url) {
     void damage() throws SQLException {
         run(
                 "SET foreign_key_checks = 0",
-                "DELETE FROM document_chunk LIMIT 1",
+                "DELETE FROM document LIMIT 1",
                 "UPDATE user_account SET name = 'Somebody else'",
                 "DELETE FROM trajectory",
                 "DROP TABLE outbox_mail");
