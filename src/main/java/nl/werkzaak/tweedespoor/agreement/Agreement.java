@@ -74,6 +74,13 @@ class Agreement {
     @Column(name = "signed_by")
     private @Nullable UUID signedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signed_manner")
+    private @Nullable SignatureManner signedManner;
+
+    @Column(name = "signed_drawing")
+    private @Nullable String signedDrawing;
+
     @Column(name = "signed_name")
     private @Nullable String signedName;
 
@@ -129,7 +136,9 @@ class Agreement {
         }
         become(AgreementStatus.SIGNED);
         signedBy = by.value();
-        signedName = evidence.typedName();
+        signedManner = evidence.manner();
+        signedName = evidence.name();
+        signedDrawing = evidence.drawing() == null ? null : evidence.drawing().text();
         signedAccount = evidence.accountName();
         signedAt = evidence.at();
         signedDocument = document.value();
@@ -210,6 +219,16 @@ class Agreement {
     @Nullable
     String signedSha256() {
         return signedSha256;
+    }
+
+    @Nullable
+    SignatureManner signedManner() {
+        return signedManner;
+    }
+
+    @Nullable
+    Drawing signedDrawing() {
+        return signedDrawing == null ? null : Drawing.parse(signedDrawing);
     }
 
     @Nullable

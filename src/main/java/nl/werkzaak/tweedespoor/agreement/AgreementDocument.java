@@ -179,9 +179,12 @@ final class AgreementDocument {
                         text("agreement.pdf.mandate", signer.mandate()),
                         moment(signer.at())),
                 SEAL_FIELD));
+        if (evidence != null && evidence.drawing() != null) {
+            blocks.add(evidence.drawing().figure(text("agreement.pdf.drawing", evidence.name())));
+        }
         blocks.add(new Block.SignaturePlace(
                 text("agreement.pdf.forClient", content.client().name()),
-                evidence == null ? List.of() : List.of(evidence.typedName(), moment(evidence.at())),
+                evidence == null ? List.of() : List.of(evidence.name(), moment(evidence.at())),
                 null));
         if (evidence == null) {
             blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
@@ -202,7 +205,8 @@ final class AgreementDocument {
                 entry("time", moment(signer.at())))));
         subheading("agreement.pdf.evidenceClient");
         blocks.add(new KeyValues(List.of(
-                entry("signer", evidence.typedName()),
+                entry("signer", evidence.name()),
+                entry("manner", text("agreement.pdf.manner." + evidence.manner())),
                 entry("account", evidence.accountName()),
                 entry("role", text("agreement.pdf.roleClient", content.client().name())),
                 entry("identified", text("agreement.pdf.identifiedClient")),

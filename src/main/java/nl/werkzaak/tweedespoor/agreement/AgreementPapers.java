@@ -67,7 +67,9 @@ class AgreementPapers {
 
     private static Evidence evidence(Agreement agreement) {
         return new Evidence(
+                Objects.requireNonNull(agreement.signedManner()),
                 Objects.requireNonNull(agreement.signedName()),
+                agreement.signedDrawing(),
                 Objects.requireNonNull(agreement.signedAccount()),
                 Objects.requireNonNull(agreement.signedAt()),
                 agreement.number(),

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** The agreement of an invented order, signed by both, with the texts in force. */
 @Component
 class SampleAgreement implements SampleDocument {
+    private static final String DRAWN =
+            "150,60 120,45 90,60 85,80 110,95 140,105 150,125 125,145 90,140 75,125;165,130 170,105 190,95 205,110 200,130"
+                    + " 180,135 165,125;205,130 215,100 220,130 235,100 245,130;255,130 262,100 270,130 285,98 295,130"
+                    + " 310,105 330,100 325,115 305,120 320,135 350,125 420,110 520,118";
+
     private static final Instant OFFERED = Instant.parse("2026-06-01T09:12:30Z");
 
     private final Texts texts;
@@ -34,7 +39,9 @@ class SampleAgreement implements SampleDocument {
         var privacy = terms.inForce(TermsKind.PRIVACY);
         var pinned = new AgreementContent.Texts(clauses.id(), general.id(), privacy.id());
         var evidence = new Evidence(
+                SignatureManner.DRAWN,
                 "Sanne Bakker",
+                Drawing.parse(DRAWN),
                 "Sanne Bakker",
                 OFFERED.plusSeconds(86_400),
                 "OVK-2026-000123",

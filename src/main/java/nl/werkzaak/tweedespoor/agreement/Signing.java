@@ -18,6 +18,7 @@ import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.TextGuard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +99,7 @@ public class Signing {
         }
         requireOpen(agreement);
         requireAuthority(agreement);
-        requireComplete(signature);
+        var drawing = requireComplete(signature);
         var user = me();
         UUID code;
         try {
@@ -107,7 +108,9 @@ public class Signing {
             return alreadySigned(order, refusal);
         }
         var evidence = new Evidence(
-                signature.name().strip(),
+                signature.manner(),
+                signature.manner() == SignatureManner.TYPED ? signature.name().strip() : user.name(),
+                drawing,
                 user.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 agreement.number(),
@@ -155,17 +158,22 @@ public class Signing {
         }
     }
 
-    private static void requireComplete(Signature signature) {
-        if (signature.name().isBlank()) {
-            throw new Refusal("agreement.refusal.name").at("name");
+    /** @return what was drawn, of a drawn signature */
+    private static @Nullable Drawing requireComplete(Signature signature) {
+        var drawing = signature.manner() == SignatureManner.DRAWN ? Drawing.parse(signature.drawing()) : null;
+        if (signature.manner() == SignatureManner.TYPED) {
+            if (signature.name().isBlank()) {
+                throw new Refusal("agreement.refusal.name").at("name");
+            }
+            TextGuard.require("name", signature.name());
         }
-        TextGuard.require("name", signature.name());
         if (!signature.ticked()) {
             throw new Refusal("agreement.refusal.tick").at("tick");
         }
         if (signature.code().isBlank()) {
             throw new Refusal("agreement.refusal.codeEmpty").at("code");
         }
+        return drawing;
     }
 
     private UserRow me() {

@@ -71,7 +71,10 @@ class AgreementStatusTest {
 
     private static void sign(Agreement agreement, Instant at) {
         agreement.sign(
-                UserId.next(), new Evidence("Sanne", "Sanne Bakker", at, "OVK-1", "00"), DocumentId.next(), "11");
+                UserId.next(),
+                new Evidence(SignatureManner.TYPED, "Sanne", null, "Sanne Bakker", at, "OVK-1", "00"),
+                DocumentId.next(),
+                "11");
     }
 
     private static Agreement in(AgreementStatus status) {

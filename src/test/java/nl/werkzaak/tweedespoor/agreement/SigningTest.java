@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
+import nl.werkzaak.tweedespoor.document.Block;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.document.VeraPdf;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
@@ -88,6 +89,39 @@ class SigningTest {
         assertThat(text(signed)).contains(Terms.sha256(offered).substring(0, 30));
         assertThat(VeraPdf.faults(offered)).isEmpty();
         assertThat(VeraPdf.faults(signed)).isEmpty();
+    }
+
+    @Test
+    void aDrawnSignatureStandsInTheDocument() throws IOException {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        var code = made.code(order, member.user());
+        login.as(member.user());
+        refused(order, drawn("10,10", code), "drawing", "agreement.refusal.drawingEmpty");
+        var signed = signing.sign(order, drawn("60,100 120,40 180,160 240,60;300,100 420,100", code));
+
+        assertThat(signed.signedName()).isEqualTo(member.user().name());
+        var pdf = bytes(signed.document());
+        assertThat(text(pdf)).contains("Handtekening getekend en akkoord aangevinkt");
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        assertThat(agreements.document(order).blocks())
+                .filteredOn(Block.Figure.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void theTickAloneSignsInTheNameOfTheAccount() throws IOException {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        var code = made.code(order, member.user());
+        login.as(member.user());
+        var signed = signing.sign(order, new Signature(SignatureManner.TICKED, "", "", true, code));
+        assertThat(signed.signedName()).isEqualTo(member.user().name());
+        assertThat(text(bytes(signed.document()))).contains("Wijze van tekenen Akkoord aangevinkt");
+    }
+
+    private static Signature drawn(String drawing, String code) {
+        return new Signature(SignatureManner.DRAWN, "", drawing, true, code);
     }
 
     private void readsLikeTheOrder(byte[] pdf, OrderId order, boolean signed) throws IOException {

@@ -127,13 +127,19 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             return Notice.info(getTranslation("agreement.sign.byEmployer"));
         }
         if (!employers.may(row.employer(), Right.SIGN)) {
-            return new Div(Notice.info(getTranslation("agreement.sign.noRight")), colleague(row));
+            return stack(Notice.info(getTranslation("agreement.sign.noRight")), colleague(row));
         }
         var first = signing.authorised(row.order())
                 ? new SigningPanel(signing, row.order())
                 : Notice.info(getTranslation("agreement.sign.waits"))
                         .title(getTranslation("agreement.sign.waitsTitle"));
-        return new Div(first, colleague(row), new DeclinePanel(orders, row.order(), () -> draw(row.order())));
+        return stack(first, colleague(row), new DeclinePanel(orders, row.order(), () -> draw(row.order())));
+    }
+
+    private static Component stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private Component colleague(AgreementRow row) {

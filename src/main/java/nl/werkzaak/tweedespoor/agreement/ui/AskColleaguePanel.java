@@ -48,6 +48,7 @@ class AskColleaguePanel extends Details {
     private Div nobody(boolean manages) {
         var words = new Div(
                 new Paragraph(getTranslation(manages ? "agreement.ask.nobodyManager" : "agreement.ask.nobody")));
+        words.addClassName("stack");
         if (manages) {
             var way = new Anchor("mijn-bedrijf", getTranslation("agreement.ask.invite"));
             way.addClassName("button-plain");

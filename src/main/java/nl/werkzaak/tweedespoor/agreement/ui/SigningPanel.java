@@ -9,22 +9,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.agreement.Signature;
+import nl.werkzaak.tweedespoor.agreement.SignatureManner;
 import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Card;
+import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.SignaturePad;
 
-/** Typed name, tick and code: the three things that make the signature. */
+/** The mark (a typed name, a drawn signature or the tick alone), the tick and the code make the signature. */
 class SigningPanel extends Card {
     static final String ID = "tekenen";
 
     private final Signing signing;
     private final OrderId order;
     private final ErrorSummary errors = new ErrorSummary();
+    private final Choice<SignatureManner> manner = new Choice<>(
+            getTranslation("agreement.sign.manner"),
+            List.of(SignatureManner.values()),
+            one -> getTranslation("agreement.sign.manner." + one),
+            getTranslation("agreement.sign.mannerMissing"));
+    private final SignaturePad pad = new SignaturePad();
     private final TextField name = new TextField(getTranslation("agreement.sign.name"));
     private final Checkbox tick = new Checkbox(getTranslation("agreement.sign.tick"));
     private final TextField code = new TextField(getTranslation("agreement.sign.code"));
@@ -38,6 +48,9 @@ class SigningPanel extends Card {
         this.order = order;
         setId(ID);
         addClassName("form");
+        manner.setValue(SignatureManner.TYPED);
+        manner.addValueChangeListener(change -> offer(change.getValue()));
+        offer(SignatureManner.TYPED);
         name.setRequiredIndicatorVisible(true);
         name.setAutocomplete(Autocomplete.NAME);
         code.setRequiredIndicatorVisible(true);
@@ -52,7 +65,13 @@ class SigningPanel extends Card {
         sign.setDisableOnClick(true);
         var actions = new Div(sign);
         actions.addClassName("actions");
-        add(new Paragraph(getTranslation("agreement.sign.how")), errors, name, tick, send, answer, code, actions);
+        var how = new Paragraph(getTranslation("agreement.sign.how"));
+        add(how, errors, manner, name, pad, tick, send, answer, code, actions);
+    }
+
+    private void offer(SignatureManner chosen) {
+        name.setVisible(chosen == SignatureManner.TYPED);
+        pad.setVisible(chosen == SignatureManner.DRAWN);
     }
 
     private void send() {
@@ -71,7 +90,10 @@ class SigningPanel extends Card {
     private void sign() {
         clear();
         try {
-            signing.sign(order, new Signature(name.getValue(), tick.getValue(), code.getValue()));
+            signing.sign(
+                    order,
+                    new Signature(
+                            manner.getValue(), name.getValue(), pad.getValue(), tick.getValue(), code.getValue()));
             getUI().ifPresent(ui -> ui.navigate(ReceiptView.class, AgreementView.parameters(order)));
         } catch (Refusal refusal) {
             show(refusal);
@@ -81,7 +103,7 @@ class SigningPanel extends Card {
     }
 
     private void clear() {
-        for (HasValidation field : new HasValidation[] {name, tick, code}) {
+        for (HasValidation field : new HasValidation[] {name, pad, tick, code}) {
             field.setInvalid(false);
         }
         errors.clear();
@@ -89,7 +111,7 @@ class SigningPanel extends Card {
 
     private void show(Refusal refusal) {
         var message = getTranslation(refusal.key(), refusal.args());
-        Map<String, Component> fields = Map.of("name", name, "tick", tick, "code", code);
+        Map<String, Component> fields = Map.of("name", name, "drawing", pad, "tick", tick, "code", code);
         var field = refusal.field().map(fields::get).orElse(null);
         if (field instanceof HasValidation validated) {
             validated.setErrorMessage(message);

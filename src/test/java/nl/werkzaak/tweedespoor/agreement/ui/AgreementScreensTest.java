@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
+import nl.werkzaak.tweedespoor.agreement.SignatureManner;
 import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.Mandate;
 import nl.werkzaak.tweedespoor.employer.Right;
@@ -29,6 +30,7 @@ import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.KeyValueList;
 import nl.werkzaak.tweedespoor.shell.Notice;
+import nl.werkzaak.tweedespoor.shell.SignaturePad;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
 import nl.werkzaak.tweedespoor.testing.Login;
@@ -145,6 +147,27 @@ class AgreementScreensTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void offersTheFieldOfTheChosenManner() {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        var code = made.code(order, member.user());
+        reads(member, order);
+        var manner = (Choice<SignatureManner>) _get(Choice.class, spec -> spec.withLabel("Hoe wilt u tekenen?"));
+        _assertNone(SignaturePad.class);
+        _setValue(manner, SignatureManner.DRAWN);
+        _assertNone(TextField.class, spec -> spec.withLabel("Uw volledige naam"));
+        _setValue(_get(Checkbox.class), true);
+        _setValue(field("Code uit de mail"), code);
+        click("Overeenkomst ondertekenen");
+        assertThat(_get(SignaturePad.class).getErrorMessage()).contains("Teken uw handtekening in het vak");
+
+        _get(SignaturePad.class).setValue("60,100 120,40 180,160 240,60");
+        click("Overeenkomst ondertekenen");
+        assertThat(_get(H1.class).getText()).isEqualTo("U heeft getekend");
+    }
+
+    @Test
     void showsTheManagerHowAColleagueCanSign() {
         var member = employers.fresh();
         reads(member, made.signable(member));
@@ -178,7 +201,7 @@ class AgreementScreensTest {
         var member = employers.fresh();
         var order = made.signable(member);
         reads(member, order);
-        var reason = (Choice<CancellationReason>) _get(Choice.class);
+        var reason = (Choice<CancellationReason>) _get(_get(DeclinePanel.class), Choice.class);
         var decline = _get(DeclinePanel.class);
         _click(_find(decline, Button.class).getFirst());
         assertThat(reason.isInvalid()).isTrue();
