@@ -80,6 +80,7 @@ class Offering {
                 numbered.verificationCode(),
                 AgreementPapers.write(content),
                 order.signBy()));
+        numbers.belongsTo(numbered, DocumentSubject.of(agreement.id()));
         var sealed = papers.seal(papers.offered(agreement), content.signer().at());
         var document = store(agreement, sealed, order.packageName(), order.orderedBy());
         agreement.offer(content.signer().name(), content.signer().at(), document, sealed.sha256());

@@ -42,6 +42,22 @@ public class DocumentNumbers {
         return new DocumentNumber(number, code);
     }
 
+    /** The same, for a record that is there already; whoever holds the paper may ask what became of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentNumber next(DocumentSeries series, DocumentSubject subject) {
+        var number = next(series);
+        belongsTo(number, subject);
+        return number;
+    }
+
+    /** Says what a number was issued for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void belongsTo(DocumentNumber number, DocumentSubject subject) {
+        jdbc.sql("UPDATE document_number SET subject_kind = ?, subject_id = ? WHERE number = ?")
+                .params(subject.kind().name(), subject.id(), number.number())
+                .update();
+    }
+
     private int serial(DocumentSeries series, int year) {
         return jdbc.sql("INSERT INTO document_counter (series, year, last) VALUES (?, ?, 1)"
                         + " ON DUPLICATE KEY UPDATE last = last + 1 RETURNING last")

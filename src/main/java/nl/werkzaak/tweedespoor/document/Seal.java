@@ -1,24 +1,33 @@
 package nl.werkzaak.tweedespoor.document;
 
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.internal.seal.PadesSeal;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealInspector;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealKey;
+import nl.werkzaak.tweedespoor.document.internal.seal.TimestampAuthority;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes every later change of a document visible: PAdES baseline B. A second seal leaves the first one valid, and a
- * sealed document is as accessible as before (PDF/A-2a, PDF/UA-1).
+ * Makes every later change of a document visible: PAdES baseline B, or T with a time-stamp authority
+ * (docs/adr/0032-seal.md). A second seal leaves the first one valid, and a sealed document is as accessible as before
+ * (PDF/A-2a, PDF/UA-1).
  */
 @Component
 public class Seal {
+    private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
+
     private final PadesSeal seal;
     private final SealInspector inspector;
     private final SealKey key;
+    private final TimestampAuthority authority;
 
-    Seal(PadesSeal seal, SealInspector inspector, SealKey key) {
+    Seal(PadesSeal seal, SealInspector inspector, SealKey key, TimestampAuthority authority) {
         this.seal = seal;
         this.inspector = inspector;
         this.key = key;
+        this.authority = authority;
     }
 
     /** With which certificate, and until when. */
@@ -26,10 +35,27 @@ public class Seal {
         return SealCertificate.of(key.certificate().getCertificate());
     }
 
+    /** Whether documents get the time-stamps that they should have. */
+    public SealStamps stamps() {
+        return authority.stamps();
+    }
+
     public byte[] seal(byte[] pdf, SealRequest request) {
         return seal.seal(pdf, request);
     }
 
+    /** Seals a file that is not of our making; nothing when it does not let itself be sealed. */
+    public Optional<byte[]> trySeal(byte[] pdf, SealRequest request) {
+        try {
+            return Optional.of(seal.seal(pdf, request))
+                    .filter(whole -> inspector.inspect(whole).state() == SealReport.State.VALID);
+        } catch (RuntimeException refused) {
+            LOG.warn("A file that came from outside could not be sealed", refused);
+            return Optional.empty();
+        }
+    }
+
+    /** Takes any bytes, in time and memory that grow with their length only. */
     public SealReport inspect(byte[] pdf) {
         return inspector.inspect(pdf);
     }

@@ -8,6 +8,8 @@ import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import nl.werkzaak.tweedespoor.document.internal.seal.CertificateFiles;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealStore;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ public record SealCertificate(
     /** @throws IllegalStateException when the file is not there, or the password does not open it */
     public static SealCertificate read(Path keystore, @Nullable String password) {
         return of(SealStore.read(keystore, password).certificate());
+    }
+
+    /**
+     * Certificates without a key, several in a file or one.
+     *
+     * @throws IllegalStateException when a file is not there or holds none
+     */
+    public static List<SealCertificate> readAll(List<Path> files) {
+        return CertificateFiles.read(files).stream().map(SealCertificate::of).toList();
     }
 
     static SealCertificate of(X509Certificate certificate) {

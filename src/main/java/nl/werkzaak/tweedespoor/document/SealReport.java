@@ -4,26 +4,72 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a file's seals say. */
-public record SealReport(State state, List<Set> seals) {
+/**
+ * What a file's seals say.
+ *
+ * @param change what is wrong with it; only when it was changed
+ */
+public record SealReport(
+        State state, List<Set> seals, @Nullable Change change) {
     public enum State {
-        /** Every seal is ours and every byte is as it was sealed. */
+        /** Our seals are whole, and the last of them covers every byte. */
         VALID,
         /** It carries our seal, yet bytes were changed or added afterwards. */
         CHANGED,
-        /** It carries a seal that this portal did not set. */
+        /** It carries signatures, none of them ours. */
         NOT_OURS,
-        /** No seal, or no readable PDF. */
-        NOT_SEALED
+        /** A PDF without any signature. */
+        NOT_SEALED,
+        /** A PDF that opens with a password only, which we never make. */
+        ENCRYPTED,
+        /** No PDF, or one that asks for too much. */
+        UNREADABLE
     }
 
-    /** A seal that was set. */
+    public enum Change {
+        /** What a seal covers is not what was sealed. */
+        BYTES,
+        /** What a seal covers is as it was; something stands behind it. */
+        ADDED,
+        /** The same, and what stands behind it is signed by somebody else. */
+        SIGNED_BY_OTHERS,
+        /** Remains of a seal of ours, which can no longer be checked. */
+        BROKEN
+    }
+
+    /** Whose certificate a signature was made with. */
+    public enum By {
+        /** The one that seals now. */
+        OURS,
+        /** One that sealed before. */
+        FORMER,
+        OTHERS
+    }
+
+    /**
+     * A signature. Of others' and of broken ones nothing is told: anybody can write a name there.
+     *
+     * @param inTime whether the certificate was valid at that moment
+     * @param stamped the moment that a time-stamp authority we trust vouches for
+     */
     public record Set(
+            By by,
+            boolean intact,
             @Nullable String name,
             @Nullable String reason,
-            @Nullable Instant time) {}
+            @Nullable Instant time,
+            boolean inTime,
+            @Nullable Instant stamped) {
+        public static Set of(By by) {
+            return new Set(by, false, null, null, null, false, null);
+        }
+    }
 
     public SealReport {
         seals = List.copyOf(seals);
+    }
+
+    public static SealReport of(State state) {
+        return new SealReport(state, List.of(), null);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name on whose behalf it is set, as a reader shows it
  * @param reason what is confirmed with it
- * @param time when, by the portal's clock (no time-stamp authority; PAdES baseline B)
+ * @param time when, by the portal's clock; a time-stamp authority may vouch for it beside
  * @param field the {@link Block.SignaturePlace} to fill; null to seal invisibly
  */
 public record SealRequest(

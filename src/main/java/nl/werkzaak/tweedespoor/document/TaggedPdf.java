@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import nl.werkzaak.tweedespoor.document.internal.pdf.PdfFile;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,14 +16,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TaggedPdf {
-    private final Clock clock;
+    /** Where anybody checks a document; stands on each that has a number. */
+    public static final String CHECK_PATH = "/controle";
 
-    public TaggedPdf(Clock clock) {
+    private final Clock clock;
+    private final String address;
+
+    @Autowired
+    TaggedPdf(Clock clock, @Value("${portal.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.clock = clock;
+        address = baseUrl.replaceFirst("/$", "") + CHECK_PATH;
+    }
+
+    /** For a portal with an invented address. */
+    public TaggedPdf(Clock clock) {
+        this(clock, "https://portaal.werkzaak.example");
     }
 
     public void write(PdfDocument document, OutputStream out) throws IOException {
-        PdfFile.write(document, clock.instant(), out);
+        PdfFile.write(document, clock.instant(), address, out);
     }
 
     public byte[] bytes(PdfDocument document) {

@@ -10,6 +10,7 @@ public record HealthReading(Watched what, Level level, List<Object> args) {
         OUTBOX,
         CERTIFICATE,
         UPLOADS,
+        TIMESTAMPS,
         DISK,
         CONFIGURATION
     }

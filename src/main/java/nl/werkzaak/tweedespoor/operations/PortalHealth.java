@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.DocumentScans;
@@ -78,7 +79,12 @@ public class PortalHealth {
     }
 
     public List<HealthReading> readings() {
-        return List.of(database(), jobs(), outbox(), certificate(), uploads(), disk(), configuration());
+        var readings = new ArrayList<>(
+                List.of(database(), jobs(), outbox(), certificate(), uploads(), disk(), configuration()));
+        if (seal.stamps().asked()) {
+            readings.add(4, timestamps());
+        }
+        return readings;
     }
 
     /** What is not fit for production, as {@code ./portal check-config} finds it. */
@@ -128,7 +134,19 @@ public class PortalHealth {
     }
 
     static Level certificateLevel(Instant end, Instant now) {
-        return end.isBefore(now) ? BAD : ConfigRules.isNear(end, now) ? WATCH : GOOD;
+        return ConfigRules.isOver(end, now) ? BAD : ConfigRules.isNear(end, now) ? WATCH : GOOD;
+    }
+
+    private HealthReading timestamps() {
+        var stamps = seal.stamps();
+        var since = stamps.since();
+        return since == null
+                ? HealthReading.of(Watched.TIMESTAMPS, GOOD)
+                : HealthReading.of(
+                        Watched.TIMESTAMPS,
+                        WATCH,
+                        stamps.missed(),
+                        since.atZone(Zones.AMSTERDAM).toLocalDate());
     }
 
     private HealthReading uploads() {

@@ -7,6 +7,7 @@ import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.document.DocumentNumbers;
 import nl.werkzaak.tweedespoor.document.DocumentSeries;
+import nl.werkzaak.tweedespoor.document.DocumentSubject;
 import nl.werkzaak.tweedespoor.platform.Again;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.HoldId;
@@ -95,7 +96,8 @@ class QuoteIssue {
     }
 
     private QuoteFacts number(Quote quote, Moment moment, @Nullable HoldId seat) {
-        var number = numbers.next(DocumentSeries.QUOTE);
+        var number = numbers.next(
+                DocumentSeries.QUOTE, DocumentSubject.of(quote.facts().id()));
         quote.send(new Sending(number, moment.by(), moment.at(), moment.expiresAt(), seat));
         var facts = quotes.saveAndFlush(quote).facts();
         audit.record(AuditEvent.of(

@@ -60,16 +60,16 @@ class ReportPapers {
     }
 
     DocumentId progress(Report report, TrajectoryRow row, ProgressText text) {
-        return store(report, ProgressDocument.of(texts, text, head(report.kind(), row)));
+        return store(report, ProgressDocument.of(texts, text, head(report, row)));
     }
 
     DocumentId advice(Report report, TrajectoryRow row, AdviceText text) {
-        return store(report, AdviceDocument.of(texts, text, head(report.kind(), row)));
+        return store(report, AdviceDocument.of(texts, text, head(report, row)));
     }
 
     /** Numbers are given here, at issue. */
-    ReportHead head(ReportKind kind, TrajectoryRow row) {
-        var number = numbers.next(kind.series());
+    ReportHead head(Report report, TrajectoryRow row) {
+        var number = numbers.next(report.kind().series(), DocumentSubject.of(report.id()));
         return new ReportHead(
                 row.employeeReference(),
                 row.employerName(),

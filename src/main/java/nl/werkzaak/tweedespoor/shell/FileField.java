@@ -69,6 +69,17 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
         getContent().add(title, help, upload, chosenText, error);
     }
 
+    /** Lets the file be dealt with as soon as it has arrived, in place of keeping it on disk until it is asked for. */
+    public FileField inMemory(MemoryUpload handler) {
+        upload.setUploadHandler(handler);
+        return this;
+    }
+
+    /** Ready for another file. */
+    public void clear() {
+        upload.clearFileList();
+    }
+
     private String text(String part, Object... args) {
         return getTranslation(keys + "." + part, args);
     }

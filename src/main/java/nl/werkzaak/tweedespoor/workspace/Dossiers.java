@@ -11,6 +11,9 @@ import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
 import nl.werkzaak.tweedespoor.document.DocumentAccess;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.Seal;
+import nl.werkzaak.tweedespoor.document.SealRequest;
 import nl.werkzaak.tweedespoor.document.TaggedPdf;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.report.ReportRow;
@@ -38,6 +41,7 @@ public class Dossiers {
     private final Vault vault;
     private final DocumentAccess access;
     private final TaggedPdf pdf;
+    private final Seal seal;
     private final Texts texts;
     private final CurrentActor actor;
     private final AuditTrail audit;
@@ -49,6 +53,7 @@ public class Dossiers {
             Vault vault,
             DocumentAccess access,
             TaggedPdf pdf,
+            Seal seal,
             Texts texts,
             CurrentActor actor,
             AuditTrail audit,
@@ -58,6 +63,7 @@ public class Dossiers {
         this.vault = vault;
         this.access = access;
         this.pdf = pdf;
+        this.seal = seal;
         this.texts = texts;
         this.actor = actor;
         this.audit = audit;
@@ -71,7 +77,12 @@ public class Dossiers {
         var papers = papers(page);
         var items = DossierCheck.of(page.row(), page.file(), page.timeline(), page.reports(), today);
         var index = new DossierIndex(texts, today).of(page.row(), papers, items);
-        return new Dossier(page.row(), pdf.bytes(index), papers);
+        return new Dossier(page.row(), sealed(index), papers);
+    }
+
+    private byte[] sealed(PdfDocument index) {
+        var request = new SealRequest(index.meta().author(), index.meta().kind(), clock.instant(), null);
+        return seal.seal(pdf.bytes(index), request);
     }
 
     /** Handing out a bundle is reading each of its papers; recorded whether or not the download is finished. */

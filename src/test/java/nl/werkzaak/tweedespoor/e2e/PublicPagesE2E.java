@@ -16,6 +16,7 @@ class PublicPagesE2E {
     @CsvSource({
         "/, start",
         "/pakketten, packages",
+        "/controle, verify",
         "/privacy, privacy",
         "/toegankelijkheid, accessibility",
         "/voorwaarden, terms",

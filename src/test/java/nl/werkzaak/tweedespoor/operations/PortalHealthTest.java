@@ -5,11 +5,15 @@ import static nl.werkzaak.tweedespoor.operations.HealthReading.Level.GOOD;
 import static nl.werkzaak.tweedespoor.operations.HealthReading.Level.WATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import nl.werkzaak.tweedespoor.document.SealCertificate;
+import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture;
 import nl.werkzaak.tweedespoor.notification.Mails.Undelivered;
 import nl.werkzaak.tweedespoor.operations.HealthReading.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,11 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortalHealthTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
+    /** With a real certificate in a real keystore. */
     @ParameterizedTest
-    @CsvSource({"61, GOOD", "60, GOOD", "59, WATCH", "1, WATCH", "-1, BAD"})
-    void watchesTheCertificateSixtyDaysAhead(int days, Level level) {
-        assertThat(PortalHealth.certificateLevel(NOW.plus(Duration.ofDays(days)), NOW))
-                .isEqualTo(level);
+    @CsvSource({"61, GOOD", "60, WATCH", "1, WATCH", "-1, BAD"})
+    void watchesTheCertificateSixtyDaysAhead(int days, Level level, @TempDir Path folder) {
+        var keystore = SealFixture.keystore(folder, NOW.plus(Duration.ofDays(days)));
+        var end = SealCertificate.read(keystore, SealFixture.PASSWORD).notAfter();
+        assertThat(end).isEqualTo(NOW.plus(Duration.ofDays(days)));
+        assertThat(PortalHealth.certificateLevel(end, NOW)).isEqualTo(level);
     }
 
     @ParameterizedTest

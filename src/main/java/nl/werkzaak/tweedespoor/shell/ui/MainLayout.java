@@ -104,6 +104,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Component footer() {
         Nav links = new Nav(
+                link("controle", "shell.footer.verify"),
                 link("privacy", "shell.footer.privacy"),
                 link("toegankelijkheid", "shell.footer.accessibility"),
                 link("voorwaarden", "shell.footer.terms"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A bucket of requests per visitor's address, refilled evenly; the addresses longest unseen are forgotten. */
-final class RateLimit {
+public final class RateLimit {
     /** About two megabytes of buckets at most, however many addresses ask. */
     static final int MOST_VISITORS = 10_000;
 
@@ -21,7 +21,7 @@ final class RateLimit {
         }
     };
 
-    RateLimit(int requestsPerMinute, TimeMeter time) {
+    public RateLimit(int requestsPerMinute, TimeMeter time) {
         this.requestsPerMinute = requestsPerMinute;
         this.time = time;
     }
@@ -32,6 +32,11 @@ final class RateLimit {
         if (!taken.isConsumed()) {
             throw ApiProblem.tooMany(1 + TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()));
         }
+    }
+
+    /** @return whether the visitor may go on */
+    public boolean tryTake(String visitor) {
+        return bucket(visitor).tryConsume(1);
     }
 
     int visitors() {

@@ -12,10 +12,10 @@ import java.util.HexFormat;
  * Whose requests are counted together. A visitor can write any forwarding header, so only the one of the portal's own
  * proxy counts, and only when there is one.
  */
-record VisitorAddress(boolean behindProxy) {
+public record VisitorAddress(boolean behindProxy) {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         var received = received(request);
         return network(behindProxy ? forwarded(received) : received.getRemoteAddr());
     }

@@ -30,7 +30,8 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    public static void write(PdfDocument source, Instant made, OutputStream out) throws IOException {
+    /** @param address where a document with a number is checked */
+    public static void write(PdfDocument source, Instant made, String address, OutputStream out) throws IOException {
         PdfLabels labels = PdfLabels.of(source.meta().locale());
         List<List<Op>> pages = Pages.of(BlockLayout.of(source, labels));
         try (Document document = new Document(new Rectangle(House.PAGE_WIDTH, House.PAGE_HEIGHT))) {
@@ -49,7 +50,7 @@ public final class PdfFile {
                 }
                 painter.running("Header", header(source.meta(), i == 0));
                 painter.page(pages.get(i));
-                painter.running("Footer", footer(source.meta(), labels, i + 1, pages.size()));
+                painter.running("Footer", footer(source.meta(), labels, address, i + 1, pages.size()));
             }
         }
     }
@@ -86,14 +87,20 @@ public final class PdfFile {
         return cut;
     }
 
-    private static List<Op> footer(PdfMeta meta, PdfLabels labels, int page, int of) {
+    private static List<Op> footer(PdfMeta meta, PdfLabels labels, String address, int page, int of) {
         String number = labels.page(page, of);
         float right = House.LEFT + House.WIDTH - Face.REGULAR.width(number, House.SMALL);
         float y = House.FOOTER_BASELINE;
         String identity = Face.clean(labels.identity(meta));
-        return List.of(
+        List<Op> ops = new ArrayList<>(List.of(
                 new Op.Rule(House.LEFT, y + 18, House.WIDTH, 0.6f, House.LINE),
                 new Op.Text(null, House.LEFT, y, Face.REGULAR, House.SMALL, House.QUIET, identity),
-                new Op.Text(null, right, y, Face.REGULAR, House.SMALL, House.QUIET, number));
+                new Op.Text(null, right, y, Face.REGULAR, House.SMALL, House.QUIET, number)));
+        if (meta.verificationCode() != null) {
+            String where = Face.clean(labels.check(address));
+            float below = y - House.SMALL_LEADING;
+            ops.add(new Op.Text(null, House.LEFT, below, Face.REGULAR, House.SMALL, House.QUIET, where));
+        }
+        return ops;
     }
 }

@@ -26,6 +26,10 @@ record PdfLabels(Locale locale, ResourceBundle bundle) {
         return text("document.pdf.signature-field", party);
     }
 
+    String check(String address) {
+        return text("document.pdf.check", address);
+    }
+
     /** Number, date and verification code in one line: the same words on the first page and in every footer. */
     String identity(PdfMeta meta) {
         StringBuilder line = new StringBuilder();

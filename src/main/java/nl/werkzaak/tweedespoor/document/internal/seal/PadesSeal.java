@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.document.internal.seal;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -18,28 +19,67 @@ import nl.werkzaak.tweedespoor.document.SealRequest;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.springframework.stereotype.Component;
 
-/** PAdES baseline B over PDFBox, as an increment: the sealed bytes stand unchanged at the file's start. */
+/**
+ * PAdES over PDFBox, as an increment: the sealed bytes stand unchanged at the file's start. Baseline B, or T where a
+ * time-stamp authority is configured and answers. A seal is never refused: without the authority it is of level B, after
+ * the certificate's last day it is set all the same, and both raise an alarm (docs/adr/0032-seal.md).
+ */
 @Component
 public class PadesSeal {
-    private final SealKey key;
-    private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    /** Beside the certificates: the signature and its attributes. */
+    private static final int SIGNATURE_BYTES = 4096;
 
-    PadesSeal(SealKey key) {
+    /** A time-stamp with the certificates of its authority. */
+    private static final int STAMP_BYTES = 16 * 1024;
+
+    private final SealKey key;
+    private final TimestampAuthority authority;
+    private final PAdESService service;
+    private final int certificateBytes;
+
+    PadesSeal(SealKey key, TimestampAuthority authority) {
         this.key = key;
+        this.authority = authority;
+        var verifier = new CommonCertificateVerifier();
+        verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
+        service = new PAdESService(verifier);
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        service.setTspSource(authority);
+        certificateBytes =
+                key.chain().stream().mapToInt(each -> each.getEncoded().length).sum();
     }
 
     public byte[] seal(byte[] pdf, SealRequest request) {
-        PAdESSignatureParameters parameters = parameters(request);
+        if (authority.mayBeAsked()) {
+            try {
+                var stamped = seal(pdf, parameters(request, SignatureLevel.PAdES_BASELINE_T));
+                authority.answered();
+                return stamped;
+            } catch (RuntimeException away) {
+                authority.rest(away);
+            }
+        }
+        var sealed = seal(pdf, parameters(request, SignatureLevel.PAdES_BASELINE_B));
+        if (authority.isConfigured()) {
+            authority.missed();
+        }
+        return sealed;
+    }
+
+    private byte[] seal(byte[] pdf, PAdESSignatureParameters parameters) {
         InMemoryDocument document = new InMemoryDocument(pdf);
         byte[] toSign = service.getDataToSign(document, parameters).getBytes();
         return DSSUtils.toByteArray(service.signDocument(document, parameters, sign(toSign)));
     }
 
-    private PAdESSignatureParameters parameters(SealRequest request) {
+    private PAdESSignatureParameters parameters(SealRequest request, SignatureLevel level) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(level);
+        parameters.setContentSize(
+                SIGNATURE_BYTES + certificateBytes + (level == SignatureLevel.PAdES_BASELINE_T ? STAMP_BYTES : 0));
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(key.certificate());
         parameters.setCertificateChain(key.chain());
         // A self-made certificate is no trust anchor; by default DSS then leaves it out.

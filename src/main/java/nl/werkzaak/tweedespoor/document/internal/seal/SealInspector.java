@@ -1,85 +1,120 @@
 package nl.werkzaak.tweedespoor.document.internal.seal;
 
-import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pades.validation.ByteRange;
-import eu.europa.esig.dss.pades.validation.PAdESSignature;
-import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
-import eu.europa.esig.dss.pades.validation.PdfSignatureDictionary;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.exception.IllegalInputException;
-import eu.europa.esig.dss.spi.signature.AdvancedSignature;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import java.util.Date;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.SealReport;
+import nl.werkzaak.tweedespoor.document.SealReport.By;
+import nl.werkzaak.tweedespoor.document.SealReport.Change;
 import nl.werkzaak.tweedespoor.document.SealReport.State;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks the seals of a file against its bytes and against our certificate. */
+/**
+ * Checks the seals of a file against its bytes and against our certificates. It takes any bytes from anybody, so it
+ * looks at them raw: one pass to find signatures, one hash for each that claims to be ours.
+ */
 @Component
 public class SealInspector {
-    private final SealKey key;
+    /** More signatures than any paper of ours carries; each costs a hash of the file. */
+    private static final int MOST = 20;
 
-    SealInspector(SealKey key) {
+    /** A reader looks for it this far (ISO 32000-1, annex H). */
+    private static final int HEADER_WITHIN = 1024;
+
+    private static final byte[] HEADER = Bytes.of("%PDF-");
+    private static final byte[] ENCRYPTED = Bytes.of("/Encrypt");
+
+    private final SealKey key;
+    private final SealTrace trace;
+    private final List<X509Certificate> authorities;
+
+    SealInspector(SealKey key, SealProperties properties) {
         this.key = key;
+        trace = new SealTrace(key.own());
+        authorities = CertificateFiles.read(properties.tsaCertificates());
     }
 
     public SealReport inspect(byte[] pdf) {
-        List<PAdESSignature> signatures;
-        try {
-            signatures = signatures(pdf);
-        } catch (DSSException | IllegalInputException e) {
-            return new SealReport(State.NOT_SEALED, List.of());
+        var found = RawSignature.in(pdf, MOST + 1);
+        if (found.size() > MOST) {
+            return SealReport.of(State.UNREADABLE);
         }
-        return new SealReport(
-                state(signatures, pdf.length),
-                signatures.stream().map(SealInspector::seal).toList());
+        var judged = found.stream().map(this::judge).toList();
+        var seals = judged.stream().map(Judged::seal).toList();
+        var ours = judged.stream().filter(Judged::isOurs).toList();
+        if (ours.isEmpty()) {
+            return trace.isIn(pdf)
+                    ? new SealReport(State.CHANGED, seals, Change.BROKEN)
+                    : new SealReport(withoutOurs(pdf, found), seals, null);
+        }
+        var change = change(judged, ours);
+        return new SealReport(change == null ? State.VALID : State.CHANGED, seals, change);
     }
 
-    private List<PAdESSignature> signatures(byte[] pdf) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(key.certificate());
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
-        analyzer.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        analyzer.setCertificateVerifier(verifier);
-        return analyzer.getSignatures().stream().map(PAdESSignature.class::cast).toList();
+    private static @Nullable Change change(List<Judged> all, List<Judged> ours) {
+        if (!ours.stream().allMatch(each -> each.seal().intact())) {
+            return Change.BYTES;
+        }
+        if (ours.getLast().signature().coversAll()) {
+            return null;
+        }
+        return all.getLast().signature().coversAll() ? Change.SIGNED_BY_OTHERS : Change.ADDED;
     }
 
-    private State state(List<PAdESSignature> signatures, int length) {
-        if (signatures.isEmpty()) {
-            return State.NOT_SEALED;
-        }
-        if (!signatures.stream().allMatch(this::isOurs)) {
+    private static State withoutOurs(byte[] pdf, List<RawSignature> found) {
+        if (!found.isEmpty()) {
             return State.NOT_OURS;
         }
-        boolean intact = signatures.stream().allMatch(SealInspector::isIntact);
-        boolean covered = signatures.stream().anyMatch(s -> coversAll(s, length));
-        return intact && covered ? State.VALID : State.CHANGED;
+        if (Bytes.find(pdf, HEADER, 0, HEADER_WITHIN) < 0) {
+            return State.UNREADABLE;
+        }
+        return Bytes.find(pdf, ENCRYPTED, 0) < 0 ? State.NOT_SEALED : State.ENCRYPTED;
     }
 
-    private boolean isOurs(AdvancedSignature signature) {
-        return key.certificate().equals(signature.getSigningCertificateToken());
+    private record Judged(RawSignature signature, SealReport.Set seal) {
+        boolean isOurs() {
+            return seal.by() != By.OTHERS;
+        }
     }
 
-    private static boolean isIntact(PAdESSignature signature) {
-        signature.checkSignatureIntegrity();
-        return signature.getSignatureCryptographicVerification().isSignatureIntact();
+    private Judged judge(RawSignature signature) {
+        var cms = signature.der().flatMap(der -> Cms.read(der, signature.signed(), key.own()));
+        return new Judged(
+                signature, cms.map(each -> seal(signature, each)).orElseGet(() -> SealReport.Set.of(By.OTHERS)));
     }
 
-    /** Bytes behind the last seal would be shown by a reader and belong to nobody. */
-    private static boolean coversAll(PAdESSignature signature, int length) {
-        ByteRange range = signature.getPdfRevision().getByteRange();
-        return range.getFirstPartStart() == 0 && range.getSecondPartStart() + range.getSecondPartEnd() == length;
-    }
-
-    private static SealReport.Set seal(PAdESSignature signature) {
-        PdfSignatureDictionary dictionary = signature.getPdfSignatureDictionary();
-        Date time = dictionary.getSigningDate();
+    private SealReport.Set seal(RawSignature signature, Cms cms) {
+        var by = cms.certificate().equals(key.certificate().getCertificate()) ? By.OURS : By.FORMER;
+        var dictionary = signature.dictionary();
+        if (!cms.intact() || dictionary.isEmpty()) {
+            return SealReport.Set.of(by);
+        }
+        var words = dictionary.get();
+        var time = time(words);
         return new SealReport.Set(
-                dictionary.getSignerName(), dictionary.getReason(), time == null ? null : time.toInstant());
+                by,
+                true,
+                words.getString(COSName.NAME),
+                words.getString(COSName.REASON),
+                time.orElse(null),
+                time.filter(moment -> isWithin(cms.certificate(), moment)).isPresent(),
+                Optional.ofNullable(cms.stamp())
+                        .filter(stamp -> stamp.isTrusted(authorities))
+                        .map(Stamp::time)
+                        .orElse(null));
+    }
+
+    private static Optional<Instant> time(COSDictionary words) {
+        return Optional.ofNullable(words.getDate(COSName.M)).map(Calendar::toInstant);
+    }
+
+    private static boolean isWithin(X509Certificate certificate, Instant moment) {
+        return !moment.isBefore(certificate.getNotBefore().toInstant())
+                && !moment.isAfter(certificate.getNotAfter().toInstant());
     }
 }

@@ -8,26 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.internal.vault.SecretFile;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The key and certificate chain that seal; from the configured keystore, else a test certificate of our own. */
+/**
+ * The key and certificate chain that seal; from the configured keystore, else a test certificate of our own. Beside them
+ * the certificates of before, whose seals stay ours.
+ */
 @Component
 @EnableConfigurationProperties(SealProperties.class)
 public class SealKey {
     private final PrivateKey key;
     private final List<CertificateToken> chain;
+    private final List<X509Certificate> former;
 
     SealKey(SealProperties properties, @Value("${portal.data-dir:data}") Path dataDir, Clock clock) {
         var configured = properties.keystore();
         var store = configured == null ? ownStore(dataDir, clock) : SealStore.read(configured, properties.password());
         key = store.key();
         chain = store.chain().stream().map(CertificateToken::new).toList();
+        former = CertificateFiles.read(properties.formerCertificates());
     }
 
     PrivateKey key() {
@@ -40,6 +47,12 @@ public class SealKey {
 
     List<CertificateToken> chain() {
         return chain;
+    }
+
+    /** What seals now, and what sealed before. */
+    List<X509Certificate> own() {
+        return Stream.concat(Stream.of(certificate().getCertificate()), former.stream())
+                .toList();
     }
 
     private static SealStore ownStore(Path dataDir, Clock clock) {

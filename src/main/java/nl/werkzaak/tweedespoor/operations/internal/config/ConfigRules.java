@@ -5,10 +5,12 @@ import static nl.werkzaak.tweedespoor.operations.internal.config.Secrets.isWeakK
 import static nl.werkzaak.tweedespoor.operations.internal.config.Secrets.isWeakPassword;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.werkzaak.tweedespoor.document.SealCertificate;
 import nl.werkzaak.tweedespoor.operations.Finding;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,13 @@ public final class ConfigRules {
                     setup -> setup.seal() != null
                             && (setup.seal().test() || setup.seal().selfSigned())),
             when("sealKeyWeak", ConfigRules::hasShortSealKey),
-            new ConfigRule("sealExpires", ConfigRules::sealExpires),
+            new ConfigRule("sealExpires", setup -> sealEnds(setup, false)),
+            new ConfigRule("sealExpired", setup -> sealEnds(setup, true)),
+            when("sealFormer", setup -> !areReadable(setup.files("portal.seal.former-certificates"))),
+            when(
+                    "stampAddress",
+                    setup -> setup.has("portal.seal.tsa-url") && !isWeb(setup.text("portal.seal.tsa-url"))),
+            when("stampUntrusted", ConfigRules::hasStampsOfNobody),
             when(
                     "sealPassword",
                     setup -> setup.has("portal.seal.keystore")
@@ -100,16 +108,44 @@ public final class ConfigRules {
         return seal != null && seal.bits() < (seal.algorithm().equals("RSA") ? RSA_BITS : CURVE_BITS);
     }
 
-    private static Object @Nullable [] sealExpires(Setup setup) {
+    private static Object @Nullable [] sealEnds(Setup setup, boolean ended) {
         var seal = setup.seal();
-        return seal == null || !isNear(seal.notAfter(), setup.now())
-                ? null
-                : new Object[] {seal.notAfter().atZone(Zones.AMSTERDAM).toLocalDate()};
+        if (seal == null || !isNear(seal.notAfter(), setup.now()) || isOver(seal.notAfter(), setup.now()) != ended) {
+            return null;
+        }
+        return new Object[] {seal.notAfter().atZone(Zones.AMSTERDAM).toLocalDate()};
     }
 
-    /** Whether a certificate ends so soon that somebody must act. */
+    /** Whether a certificate ends so soon that somebody must act; from the sixtieth day before its end on. */
     public static boolean isNear(Instant end, Instant now) {
-        return end.isBefore(now.plus(CERTIFICATE_ALARM));
+        return !end.isAfter(now.plus(CERTIFICATE_ALARM));
+    }
+
+    public static boolean isOver(Instant end, Instant now) {
+        return end.isBefore(now);
+    }
+
+    private static boolean areReadable(List<Path> certificates) {
+        try {
+            SealCertificate.readAll(certificates);
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            var uri = URI.create(address);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static boolean hasStampsOfNobody(Setup setup) {
+        var trusted = setup.files("portal.seal.tsa-certificates");
+        return setup.has("portal.seal.tsa-url") && (trusted.isEmpty() || !areReadable(trusted));
     }
 
     private static boolean hashesCheaply(Setup setup) {

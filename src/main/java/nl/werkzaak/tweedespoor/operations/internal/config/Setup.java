@@ -51,6 +51,15 @@ public record Setup(Environment settings, @Nullable SealCertificate seal, Databa
         return !text(setting).isEmpty();
     }
 
+    /** Of a setting that names several files, with commas between them. */
+    List<Path> files(String setting) {
+        return Arrays.stream(text(setting).split(","))
+                .map(String::strip)
+                .filter(file -> !file.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
     List<String> profiles() {
         return Arrays.asList(settings.getActiveProfiles());
     }

@@ -1,48 +1,117 @@
 package nl.werkzaak.tweedespoor.document.internal.seal;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import nl.werkzaak.tweedespoor.document.Seal;
+import nl.werkzaak.tweedespoor.document.SealReport;
+import nl.werkzaak.tweedespoor.document.SealRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
 
-/** A seal with a certificate of its own, made afresh in a new folder. */
+/** Seals with certificates of their own, each made afresh in a new folder. */
 public final class SealFixture {
+    public static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+    public static final String PASSWORD = "zegel-voor-een-test";
+
     private SealFixture() {}
 
-    public static PadesSeal stranger() {
-        return new PadesSeal(key());
+    /** One seal with all that belongs to it. */
+    public record Kit(PadesSeal seal, SealInspector inspector, TimestampAuthority authority, SealKey key) {
+        public byte[] seal(byte[] pdf, SealRequest request) {
+            return seal.seal(pdf, request);
+        }
+
+        public SealReport inspect(byte[] pdf) {
+            return inspector.inspect(pdf);
+        }
+
+        public X509Certificate certificate() {
+            return key.certificate().getCertificate();
+        }
     }
 
-    public static BareSeal bare() {
-        return new BareSeal(key());
+    public static Kit stranger() {
+        return kit(SealProperties.NONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private static SealKey key() {
+    /** Of the portal's own seal. */
+    public static X509Certificate certificate(Seal seal) {
+        var key = (SealKey) Objects.requireNonNull(ReflectionTestUtils.getField(seal, "key"));
+        return key.certificate().getCertificate();
+    }
+
+    public static BareSeal bare(Kit kit) {
+        return new BareSeal(kit.key());
+    }
+
+    /** With a certificate that is valid until then. */
+    public static Kit until(Instant end, Path folder) {
+        return kit(
+                new SealProperties(keystore(folder, end), PASSWORD, List.of(), null, List.of(), 5),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** With another certificate now than those that sealed before. */
+    static Kit after(Path folder, X509Certificate... former) {
+        var files = Arrays.stream(former).map(each -> pem(folder, each)).toList();
+        return kit(
+                new SealProperties(keystore(folder, NOW.plusSeconds(1000)), PASSWORD, files, null, List.of(), 5),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    static Kit stamping(Path folder, URI authority, @Nullable X509Certificate trusted, Clock clock) {
+        var files = trusted == null ? List.<Path>of() : List.of(pem(folder, trusted));
+        return kit(
+                new SealProperties(
+                        keystore(folder, NOW.plusSeconds(9_000_000)), PASSWORD, List.of(), authority, files, 1),
+                clock);
+    }
+
+    private static Kit kit(SealProperties properties, Clock clock) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stranger");
-            Clock clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
-            return new SealKey(new SealProperties(null, null), folder, clock);
+            var key = new SealKey(properties, folder, clock);
+            var authority = new TimestampAuthority(properties, clock);
+            return new Kit(new PadesSeal(key, authority), new SealInspector(key, properties), authority, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static String certificateName(byte[] sealed) {
-        PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(sealed));
-        analyzer.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        analyzer.setCertificateVerifier(new CommonCertificateVerifier());
-        return analyzer.getSignatures()
-                .getFirst()
-                .getSigningCertificateToken()
-                .getSubject()
-                .getPrincipal()
-                .toString();
+    public static Path keystore(Path folder, Instant end) {
+        try {
+            var file = Files.createTempFile(folder, "seal", ".p12");
+            return Files.write(
+                    file, TestCertificate.keystore(PASSWORD.toCharArray(), NOW.minusSeconds(100_000_000), end));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Path pem(Path folder, X509Certificate certificate) {
+        try {
+            var body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+            return Files.writeString(
+                    Files.createTempFile(folder, "certificate", ".pem"),
+                    "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -111,10 +111,22 @@ class ConfigRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"61, false", "60, false", "59, true", "-1, true"})
-    void warnsSixtyDaysBeforeTheSealEnds(int days, boolean warned) {
+    @CsvSource({"61, ''", "60, sealExpires", "1, sealExpires", "-1, sealExpired"})
+    void warnsSixtyDaysBeforeTheSealEnds(int days, String rule) {
         var found = broken(good(), seal(false, false, "EC", 256, Duration.ofDays(days)), CLEAN);
-        assertThat(found.contains("sealExpires")).isEqualTo(warned);
+        assertThat(found).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void wantsFormerCertificatesAndAuthoritiesThatItCanRead() throws IOException {
+        var rubbish = Files.writeString(dataDir.resolve("rubbish.pem"), "geen certificaat");
+        assertThat(broken(good().withProperty("portal.seal.former-certificates", rubbish.toString()), SEAL, CLEAN))
+                .containsExactly("sealFormer");
+        assertThat(broken(good().withProperty("portal.seal.tsa-url", "https://tsa.example"), SEAL, CLEAN))
+                .containsExactly("stampUntrusted");
+        var both = good().withProperty("portal.seal.tsa-url", "tsa.example")
+                .withProperty("portal.seal.tsa-certificates", rubbish.toString());
+        assertThat(broken(both, SEAL, CLEAN)).containsExactly("stampAddress", "stampUntrusted");
     }
 
     @Test

@@ -14,22 +14,21 @@ import nl.werkzaak.tweedespoor.document.SealRequest;
 import nl.werkzaak.tweedespoor.document.TaggedPdf;
 import nl.werkzaak.tweedespoor.document.internal.HouseStyleSample;
 import nl.werkzaak.tweedespoor.document.internal.seal.BareSeal;
-import nl.werkzaak.tweedespoor.document.internal.seal.PadesSeal;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench pdf}: a three-page document made and sealed on one thread, beside the bare libraries. */
-public final class PdfBench {
+/** A three-page document made and sealed on one thread, beside the bare libraries doing the same work. */
+final class PdfFigures {
     private static final Instant MOMENT = Instant.parse("2026-03-02T13:05:00Z");
     private static final int ROUNDS = 7;
     private static final long ROUND_NANOS = 1_500_000_000L;
 
-    private PdfBench() {}
+    private PdfFigures() {}
 
-    public static void main(String[] args) throws Exception {
+    static List<Figure> measure() throws Exception {
         // Outside Spring every library logs at DEBUG, which would be measured too.
         ((LoggerContext) LoggerFactory.getILoggerFactory())
                 .getLogger(Logger.ROOT_LOGGER_NAME)
@@ -40,8 +39,8 @@ public final class PdfBench {
         byte[] bare = BarePdf.write(document);
         mustHaveThreePages(tagged);
         mustHaveThreePages(bare);
-        PadesSeal seal = SealFixture.stranger();
-        BareSeal bareSeal = SealFixture.bare();
+        SealFixture.Kit seal = SealFixture.stranger();
+        BareSeal bareSeal = SealFixture.bare(seal);
         SealRequest request = new SealRequest("Werkzaak Rivierenland", "Overeenkomst aangeboden", MOMENT, "werkzaak");
 
         double[] rates = rates(List.of(
@@ -51,15 +50,12 @@ public final class PdfBench {
                 () -> bareSeal.seal(bare),
                 () -> seal.seal(writer.bytes(document), request)));
         double bareBoth = 1 / (1 / rates[1] + 1 / rates[3]);
-        Figure.publish(
-                "pdf",
-                List.of(
-                        Figure.beside(rates[1], "pdf_per_second", rates[0], "/s", "≥ 0.70 × bare OpenPDF"),
-                        Figure.beside(rates[3], "seal_per_second", rates[2], "/s", "≥ 0.70 × bare DSS"),
-                        Figure.beside(
-                                bareBoth, "made_and_sealed_per_second", rates[4], "/s", "≥ 0.70 × bare libraries"),
-                        Figure.beside(1000 / bareBoth, "made_and_sealed_ms", 1000 / rates[4], "ms", "≤ 9 ms"),
-                        Figure.alone("pdf_kb", tagged.length / 1024.0, "kB", "-")));
+        return List.of(
+                Figure.beside(rates[1], "pdf_per_second", rates[0], "/s", "≥ 0.70 × bare OpenPDF"),
+                Figure.beside(rates[3], "seal_per_second", rates[2], "/s", "≥ 0.70 × bare DSS"),
+                Figure.beside(bareBoth, "made_and_sealed_per_second", rates[4], "/s", "≥ 0.70 × bare libraries"),
+                Figure.beside(1000 / bareBoth, "made_and_sealed_ms", 1000 / rates[4], "ms", "≤ 9 ms"),
+                Figure.alone("pdf_kb", tagged.length / 1024.0, "kB", "-"));
     }
 
     /** The works take turns in every round, so that a slow moment of the machine hits all of them; best round counts. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.operations.internal.health;
+
+import org.jspecify.annotations.NullMarked;
