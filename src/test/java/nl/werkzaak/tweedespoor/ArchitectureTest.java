@@ -26,6 +26,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.Date;
 import java.util.List;
+import nl.werkzaak.tweedespoor.shared.OutsideTransaction;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,9 @@ class ArchitectureTest {
                 var whole = service.isAnnotatedWith(Transactional.class);
                 service.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !whole && !method.isAnnotatedWith(Transactional.class))
+                        .filter(method -> !whole
+                                && !method.isAnnotatedWith(Transactional.class)
+                                && !method.isAnnotatedWith(OutsideTransaction.class))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
             }
         };

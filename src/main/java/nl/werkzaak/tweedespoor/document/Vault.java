@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.internal.vault.VaultContent;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
+import nl.werkzaak.tweedespoor.shared.OutsideTransaction;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  * document come here inside their own guarded services; people come through {@link DocumentLinks}.
  */
 @Service
-@Transactional(readOnly = true)
 public class Vault {
     private final VaultContent content;
 
@@ -43,27 +42,30 @@ public class Vault {
     }
 
     /** @throws NotFound when there is no such document */
+    @Transactional(readOnly = true)
     public DocumentRow row(DocumentId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    @Transactional(readOnly = true)
     public Optional<DocumentRow> find(DocumentId id) {
         return content.find(id);
     }
 
     /** Oldest first. */
+    @Transactional(readOnly = true)
     public List<DocumentRow> of(DocumentSubject subject) {
         return content.of(subject);
     }
 
     /**
-     * Writes the contents chunk by chunk; nothing of a changed chunk gets out. Without a transaction of its own, so
-     * that a slow reader holds no database connection.
+     * Writes the contents chunk by chunk; nothing of a changed chunk gets out. A connection is taken for each chunk and
+     * given back: who reads slowly holds none.
      *
      * @throws NotFound when there is no such document, or the virus scanner has not let it pass
      * @throws TamperedDocument when the stored bytes are not those that were put in
      */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @OutsideTransaction
     public void openTo(DocumentId id, OutputStream out) throws IOException {
         if (!row(id).scan().isReadable()) {
             throw new NotFound();

@@ -197,6 +197,9 @@ public final class VaultFigures {
                     goOn.await();
                 }
             }
+            if (got < MEGABYTES * 512 * 1024) {
+                halfway.countDown(); // it was refused: the figures say so at the end
+            }
             return got;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

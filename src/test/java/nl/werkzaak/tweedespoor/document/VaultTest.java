@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -43,6 +45,9 @@ class VaultTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    DataSource database;
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 17})
@@ -199,6 +204,25 @@ class VaultTest {
         assertThat(seen[0]).isEqualTo(size);
         assertThat(seen[1]).as("bytes held half-way").isLessThan(48L * 1024 * 1024);
         jdbc.sql("DELETE FROM document WHERE id = ?").param(id.value()).update();
+    }
+
+    /** Fifty who read slowly would else take all connections of the portal. */
+    @Test
+    void holdsNoConnectionWhileSomebodyReads() throws Exception {
+        DocumentId id = store(bytes(2 * CHUNK));
+        List<Object> held = new ArrayList<>();
+        vault.openTo(id, new OutputStream() {
+            @Override
+            public void write(int b) {}
+
+            @Override
+            public void write(byte[] chunk, int from, int length) {
+                held.add(TransactionSynchronizationManager.hasResource(database)
+                        || TransactionSynchronizationManager.isSynchronizationActive());
+            }
+        });
+
+        assertThat(held).containsExactly(false, false);
     }
 
     @Test
