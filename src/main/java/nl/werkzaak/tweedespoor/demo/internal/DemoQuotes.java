@@ -2,12 +2,10 @@ package nl.werkzaak.tweedespoor.demo.internal;
 
 import java.time.Instant;
 import java.util.List;
-import nl.werkzaak.tweedespoor.catalog.Catalog;
 import nl.werkzaak.tweedespoor.demo.internal.DemoPeople.Member;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
-import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteWriting;
 import nl.werkzaak.tweedespoor.quote.RequestForm;
 import nl.werkzaak.tweedespoor.quote.TailoredLine;
@@ -17,14 +15,13 @@ import nl.werkzaak.tweedespoor.sales.SalesFiles;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.Money;
-import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.QuoteRequestId;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Requests and quotes of the demo: two questions that wait, a quote that was sent with a seat, one being written. */
+/** Requests and quotes of the demo: two that wait, a quote that was sent with a seat, one being written, and more. */
 @Component
 @Profile("demo")
 class DemoQuotes {
@@ -32,25 +29,28 @@ class DemoQuotes {
 
     private final QuoteRequests requests;
     private final QuoteWriting writing;
-    private final QuoteSending sending;
+    private final DemoOffers offers;
+    private final DemoTalks talks;
+    private final DemoLosses losses;
     private final SalesFiles files;
-    private final Catalog catalog;
     private final CurrentActor actor;
     private final PortalClock clock;
 
     DemoQuotes(
             QuoteRequests requests,
             QuoteWriting writing,
-            QuoteSending sending,
+            DemoOffers offers,
+            DemoTalks talks,
+            DemoLosses losses,
             SalesFiles files,
-            Catalog catalog,
             CurrentActor actor,
             PortalClock clock) {
         this.requests = requests;
         this.writing = writing;
-        this.sending = sending;
+        this.offers = offers;
+        this.talks = talks;
+        this.losses = losses;
         this.files = files;
-        this.catalog = catalog;
         this.actor = actor;
         this.clock = clock;
     }
@@ -60,14 +60,13 @@ class DemoQuotes {
         var joris = members.get(1);
         var asked = clock.at(
                 yesterday, () -> ask(joris, "WERKPLEK", "Kan de coach ook bij ons in de boomgaard langskomen?"));
-        clock.at(yesterday.plusSeconds(2 * 3_600), () -> actor.runAs(sales, () -> send(asked)));
+        var waits = clock.at(yesterday.plusSeconds(2 * 3_600), () -> actor.runAs(sales, () -> send(asked)));
         clock.at(yesterday.plusSeconds(3_600), () -> ask(members.get(2), "PLUS", ""));
         ask(members.get(0), null, "Wij willen graag weten welk pakket past bij iemand die in ploegen werkt.");
-        actor.runAs(sales, () -> {
-            var draft = writing.begin(members.get(3).employer(), version("BASIS"));
-            return writing.save(draft.id(), draft.version(), draft.form().withDiscount(500));
-        });
+        actor.runAs(sales, () -> offers.draft(members.get(3), "BASIS", form -> form.withDiscount(500)));
         actor.runAs(sales, () -> look(joris));
+        talks.seed(members, waits, yesterday, sales);
+        losses.seed(members, yesterday, sales);
     }
 
     /** What a colleague keeps of a customer. */
@@ -80,30 +79,19 @@ class DemoQuotes {
 
     private QuoteRequestId ask(Member member, @Nullable String code, String wish) {
         return actor.runAs(member.actor(), () -> requests.ask(
-                        new RequestForm(member.employer(), code == null ? null : version(code), wish, null))
+                        new RequestForm(member.employer(), code == null ? null : offers.version(code), wish, null))
                 .id());
     }
 
     private QuoteFacts send(QuoteRequestId request) {
-        var draft = writing.begin(request, version("WERKPLEK"));
+        var draft = writing.begin(request, offers.version("WERKPLEK"));
         var form = draft.form()
                 .withTailored(
                         List.of(new TailoredLine("Gesprek in de boomgaard, met reistijd", 3, Money.euros("65.00"), 60)))
                 .withDiscount(250);
-        var free = writing.freeStarts(form);
-        var start = free.stream().skip(WEEKS_FROM_FIRST_FREE).findFirst();
-        if (start.isPresent()) {
-            form = form.withStart(start.get(), true);
-        }
-        var written = writing.save(draft.id(), draft.version(), form);
-        return sending.send(written.id(), written.version());
-    }
-
-    private PackageVersionId version(String code) {
-        return catalog.published(Zones.today(clock)).stream()
-                .filter(offer -> offer.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .version();
+        var start =
+                writing.freeStarts(form).stream().skip(WEEKS_FROM_FIRST_FREE).findFirst();
+        var wished = start.isPresent() ? form.withStart(start.get(), true) : form;
+        return offers.send(offers.change(draft, before -> wished));
     }
 }

@@ -36,6 +36,7 @@ class DemoSeeder implements BeforeOpening {
     private final DemoPeople people;
     private final DemoOrders orders;
     private final DemoWalk walk;
+    private final DemoLetters letters;
     private final DemoQuotes quotes;
     private final Pilot pilot;
     private final CurrentActor actor;
@@ -46,6 +47,7 @@ class DemoSeeder implements BeforeOpening {
             DemoPeople people,
             DemoOrders orders,
             DemoWalk walk,
+            DemoLetters letters,
             DemoQuotes quotes,
             Pilot pilot,
             CurrentActor actor,
@@ -54,6 +56,7 @@ class DemoSeeder implements BeforeOpening {
         this.people = people;
         this.orders = orders;
         this.walk = walk;
+        this.letters = letters;
         this.quotes = quotes;
         this.pilot = pilot;
         this.actor = actor;
@@ -106,9 +109,10 @@ class DemoSeeder implements BeforeOpening {
         DemoCoach.ALL.forEach(coach -> people.coach(admin, coach, since));
         // A membership counts from its first day, so the employers came when the pilot began.
         var members = clock.at(morning(since), this::employers);
-        cases(members).stream()
+        DemoCase.all(members).stream()
                 .sorted(Comparator.comparing(DemoCase::startInWeeks))
                 .forEach(demo -> play(demo, today, sales, admin));
+        clock.at(morning(since), () -> actor.runAs(admin, letters::write));
         quotes.seed(members, morning(WorkingDays.plus(today, -1)), sales);
     }
 
@@ -156,23 +160,6 @@ class DemoSeeder implements BeforeOpening {
                 DemoPeople.address("Lingedijk 40", "4101 JK", "Culemborg"));
         people.adviser("pieter@adviseur-rijn.example", "Pieter Rijn", List.of(sanne, joris));
         return List.of(sanne, joris, mo, lotte);
-    }
-
-    private static List<DemoCase> cases(List<Member> employers) {
-        var sanne = employers.get(0);
-        var joris = employers.get(1);
-        var mo = employers.get(2);
-        var lotte = employers.get(3);
-        return List.of(
-                new DemoCase(sanne, "N.", "de Wit", "P-101", "bakker", "BASIS", -18, 50, 1, Stage.REPORT_SUBMITTED),
-                new DemoCase(sanne, "R.", "Yilmaz", "P-114", "verkoper", "PLUS", 3, 46, 1, Stage.CONCLUDED),
-                new DemoCase(sanne, "B.", "Mulder", "P-120", "bezorger", "SCAN", 4, 40, 2, Stage.PLACED),
-                new DemoCase(joris, "K.", "van Dam", "FW-7", "plukker", "WERKPLEK", -7, 48, 1, Stage.REPORT_DUE),
-                new DemoCase(joris, "P.", "Smits", "FW-3", "sorteerder", "SCAN", -12, 52, 2, Stage.COMPLETED),
-                new DemoCase(mo, "T.", "Bos", "LB-22", "chauffeur", "PLUS", -13, 51, 3, Stage.PAUSED),
-                new DemoCase(mo, "E.", "Visser", "LB-31", "orderpicker", "BASIS", -1, 47, 1, Stage.INTAKE),
-                new DemoCase(lotte, "M.", "Peters", "ZL-5", "helpende", "COMPLEET", 1, 49, 4, Stage.COACH_CONFIRMED),
-                new DemoCase(lotte, "H.", "Jacobs", "ZL-9", "kok", "BASIS", -9, 53, 2, Stage.REPORT_SEEN));
     }
 
     private void play(DemoCase demo, LocalDate today, Actor sales, Actor admin) {

@@ -24,7 +24,7 @@ class QuestionsCard extends Card {
 
     QuestionsCard(List<QuestionRow> questions) {
         add(new H2(getTranslation("quote.question.title")));
-        thread.addClassName("order-list");
+        thread.addClassName("document-list");
         questions.forEach(row -> thread.add(new ListItem(said(row))));
         if (!questions.isEmpty()) {
             add(thread);
@@ -43,7 +43,7 @@ class QuestionsCard extends Card {
             var row = questions.get(n);
             if (row.open()) {
                 var text = area("quote.question.answer", "quote.question.answerHelp");
-                ((ListItem) thread.getComponentAt(n))
+                ((Div) thread.getComponentAt(n).getChildren().findFirst().orElseThrow())
                         .add(form(text, "quote.question.send", () -> answer.accept(row, text.getValue())));
             }
         }
@@ -64,7 +64,7 @@ class QuestionsCard extends Card {
                             Objects.requireNonNull(row.answeredAt())),
                     new Paragraph(answer));
         }
-        words.addClassName("stack");
+        words.addClassName("document-words");
         return words;
     }
 
