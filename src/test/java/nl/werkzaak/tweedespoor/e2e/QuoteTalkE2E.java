@@ -46,7 +46,9 @@ class QuoteTalkE2E {
             answerAll(sales);
             sales.looksAt("talk-3-answered");
             sales.clicks(sales.button("Nieuwe versie maken").first());
-            sales.clicks(sales.page().locator("vaadin-button:has-text('Nieuwe versie maken')").last());
+            sales.clicks(sales.page()
+                    .locator("vaadin-button:has-text('Nieuwe versie maken')")
+                    .last());
             sales.page().waitForURL("**/verkoop/offertes/**");
             sales.settles();
             sales.types("Korting in procenten over alle regels", "5");
@@ -80,7 +82,8 @@ class QuoteTalkE2E {
             joris.logsIn(PASSWORD);
             joris.opens("/offertes/zelf");
             joris.clicks(joris.page().locator("vaadin-select:not([hidden])").first());
-            joris.clicks(joris.page().getByRole(AriaRole.OPTION).getByText("Scan").first());
+            joris.clicks(
+                    joris.page().getByRole(AriaRole.OPTION).getByText("Scan").first());
             joris.sees("houdt geen plaats vast");
             joris.looksAt("own-1-choice");
             joris.presses("Offerte maken");

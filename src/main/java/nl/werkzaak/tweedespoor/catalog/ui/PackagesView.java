@@ -71,7 +71,9 @@ class PackagesView extends WidePage implements HasDynamicTitle {
                 .cell(getTranslation("catalog.version.status"), row -> VersionBadge.of(row.status()));
         list.show(rows);
         var csv = new CsvLink<>("pakketversies.csv", list, sent -> exports.record("package-versions", sent));
-        return new Div(list, csv.below());
+        var section = new Div(list, csv.below());
+        section.addClassName("stack");
+        return section;
     }
 
     private static Component link(PackageVersionRow row) {

@@ -35,6 +35,8 @@ class RatesView extends NarrowPage implements HasDynamicTitle {
         this.costs = costs;
         this.vat = vat;
         this.exports = exports;
+        costRows.addClassName("stack");
+        vatRows.addClassName("stack");
         message.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(getPageTitle(), getTranslation("catalog.rates.why"))

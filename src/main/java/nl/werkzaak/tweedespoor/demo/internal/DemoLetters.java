@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoLetters {
     private static final Map<String, String> FIRST = Map.of(
-            "SCAN", "Met de scan weet u in vier weken waar uw medewerker nog wel kan werken.",
+            "SCAN", "Na de scan weet u welk werk uw medewerker wel kan doen.",
             "BASIS", "Dank voor uw vraag. Hieronder staat ons aanbod.",
             "PLUS", "Dank voor uw vraag. In dit pakket zit meer begeleiding bij het zoeken en solliciteren.");
     private static final String BASIS_NOW =

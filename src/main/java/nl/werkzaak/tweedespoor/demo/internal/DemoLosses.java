@@ -44,8 +44,8 @@ class DemoLosses {
 
     /** @param members four employers, as the seeder makes them */
     void seed(List<Member> members, Instant yesterday, Actor sales) {
-        declined(members.get(2), yesterday.minus(DAY.multipliedBy(20)), sales);
         expired(members.get(0), yesterday.minus(DAY.multipliedBy(45)), sales);
+        declined(members.get(2), yesterday.minus(DAY.multipliedBy(20)), sales);
         withdrawn(members.get(1), yesterday.minus(DAY.multipliedBy(9)), sales);
     }
 

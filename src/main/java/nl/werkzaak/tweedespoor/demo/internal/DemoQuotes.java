@@ -57,6 +57,7 @@ class DemoQuotes {
 
     /** @param members four employers, as the seeder makes them */
     void seed(List<Member> members, Instant yesterday, Actor sales) {
+        losses.seed(members, yesterday, sales);
         var joris = members.get(1);
         var asked = clock.at(
                 yesterday, () -> ask(joris, "WERKPLEK", "Kan de coach ook bij ons in de boomgaard langskomen?"));
@@ -66,7 +67,6 @@ class DemoQuotes {
         actor.runAs(sales, () -> offers.draft(members.get(3), "BASIS", form -> form.withDiscount(500)));
         actor.runAs(sales, () -> look(joris));
         talks.seed(members, waits, yesterday, sales);
-        losses.seed(members, yesterday, sales);
     }
 
     /** What a colleague keeps of a customer. */

@@ -30,8 +30,9 @@ class CheckStep extends Step {
         this.goTo = goTo;
         add(section("order.step.who", 0, who(mine)));
         add(section("order.step.package", 1, chosen()));
-        add(section("order.step.start", 2, start()));
-        SeatNotice.of(wizard).ifPresent(this::add);
+        var start = section("order.step.start", 2, start());
+        SeatNotice.of(wizard).ifPresent(start::add);
+        add(start);
         wizard.desk().warnings(wizard.form()).forEach(w -> add(Notice.warning(getTranslation(w.key(), w.args()))));
         wizard.recap().ifPresent(recap -> add(price(recap)));
         add(new H3(getTranslation("order.check.terms")), new Paragraph(getTranslation("order.check.termsWhy")));

@@ -128,7 +128,9 @@ class CoachWeekView extends WidePage implements BeforeEnterObserver, HasDynamicT
                 .cell(getTranslation("workspace.coachWeek.state"), this::state);
         table.showWhole(found.work());
         var csv = new CsvLink<>("week-van-coach.csv", table, rows -> exports.record("coach-week", rows));
-        return new Div(table, csv.below());
+        var section = new Div(table, csv.below());
+        section.addClassName("stack");
+        return section;
     }
 
     private Component who(@Nullable TrajectoryRow row) {

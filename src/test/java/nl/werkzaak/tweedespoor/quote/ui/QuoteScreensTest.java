@@ -159,11 +159,17 @@ class QuoteScreensTest {
         click("Offerte maken");
         assertThat(_get(H1.class).getText())
                 .isEqualTo("Offerte voor " + member.employer().name());
+        _get(ClockBadge.class);
         click("Versturen");
         confirm();
         assertThat(_get(H1.class).getText()).isEqualTo("Offerte voor Plus");
         var quote = login.as(member.user(), quotes::mine).getFirst();
         assertThat(quote.status()).isEqualTo(QuoteStatus.SENT);
+        screens.close();
+        var next = login.as(personas.sales(), () -> versions.revise(quote.id()));
+        open(personas.sales(), QuotePaths.editor(next.id()));
+        assertThat(page()).contains("Liefst gesprekken in Tiel.");
+        _assertNone(ClockBadge.class);
     }
 
     @Test
