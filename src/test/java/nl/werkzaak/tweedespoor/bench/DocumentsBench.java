@@ -8,6 +8,8 @@ public final class DocumentsBench {
 
     public static void main(String[] args) throws Exception {
         var figures = new ArrayList<>(PdfFigures.measure());
+        figures.addAll(VaultFigures.measure());
         Figure.publish("documents", figures);
+        System.exit(0);
     }
 }
