@@ -129,10 +129,13 @@ class Agreement {
         offeredSha256 = sha256;
     }
 
-    /** The concluding signature. */
+    /** The concluding signature, of somebody who read these bytes. */
     void sign(UserId by, Evidence evidence, DocumentId document, String sha256) {
         if (!evidence.at().isBefore(signBy)) {
             throw new Refusal("agreement.refusal.status.EXPIRED");
+        }
+        if (!evidence.readSha256().equals(offeredSha256)) {
+            throw new Refusal("agreement.refusal.status.SUPERSEDED");
         }
         become(AgreementStatus.SIGNED);
         signedBy = by.value();

@@ -88,12 +88,24 @@ public class Signing {
                 Map.of("code", "secret:" + SigningCodes.PURPOSE + ":" + code)));
     }
 
+    /** Signs the order's agreement as it stands now. */
+    public AgreementRow sign(OrderId order, Signature signature) {
+        return sign(AgreementRow.of(find(order)), signature);
+    }
+
     /**
      * Signs. When it is signed already (a second click, another window), nothing changes and the same receipt comes
      * back.
+     *
+     * @param read the agreement that was read; a signature never lands on another version
+     * @throws Refusal at the field that is missing or wrong, or when it cannot be signed, or not any more
      */
-    public AgreementRow sign(OrderId order, Signature signature) {
+    public AgreementRow sign(AgreementRow read, Signature signature) {
+        var order = read.order();
         var agreement = find(order);
+        if (!agreement.id().equals(read.id())) {
+            throw new Refusal("agreement.refusal.status.SUPERSEDED");
+        }
         if (agreement.status() == AgreementStatus.SIGNED) {
             return AgreementRow.of(agreement);
         }

@@ -69,10 +69,21 @@ class AgreementStatusTest {
         assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
     }
 
+    @Test
+    void takesNoSignatureOfSomebodyWhoReadOtherBytes() {
+        var agreement = in(AgreementStatus.OFFERED);
+        assertThatThrownBy(() -> sign(agreement, NOW, "01")).hasMessage("agreement.refusal.status.SUPERSEDED");
+        assertThat(agreement.status()).isEqualTo(AgreementStatus.OFFERED);
+    }
+
     private static void sign(Agreement agreement, Instant at) {
+        sign(agreement, at, "00");
+    }
+
+    private static void sign(Agreement agreement, Instant at, String read) {
         agreement.sign(
                 UserId.next(),
-                new Evidence(SignatureManner.TYPED, "Sanne", null, "Sanne Bakker", at, "OVK-1", "00"),
+                new Evidence(SignatureManner.TYPED, "Sanne", null, "Sanne Bakker", at, "OVK-1", read),
                 DocumentId.next(),
                 "11");
     }

@@ -18,6 +18,7 @@ import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
+import nl.werkzaak.tweedespoor.shared.AgreementId;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
@@ -107,6 +108,31 @@ class SigningTest {
         assertThat(agreements.document(order).blocks())
                 .filteredOn(Block.Figure.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void aSignatureNeverLandsOnAnotherVersionThanTheOneThatWasRead() {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        var code = made.code(order, member.user());
+        login.as(member.user());
+        var read = agreements.ofOrder(order);
+        var before = new AgreementRow(
+                AgreementId.next(),
+                order,
+                read.employer(),
+                read.number(),
+                read.verificationCode(),
+                read.status(),
+                read.signBy(),
+                read.document(),
+                null,
+                null);
+        assertThatThrownBy(() -> signing.sign(before, new Signature("Nieuwe Baas", true, code)))
+                .hasMessage("agreement.refusal.status.SUPERSEDED");
+        assertThat(agreements.ofOrder(order).status()).isEqualTo(AgreementStatus.OFFERED);
+        assertThat(signing.sign(read, new Signature("Nieuwe Baas", true, code)).id())
+                .isEqualTo(read.id());
     }
 
     @Test

@@ -130,7 +130,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             return stack(Notice.info(getTranslation("agreement.sign.noRight")), colleague(row));
         }
         var first = signing.authorised(row.order())
-                ? new SigningPanel(signing, row.order())
+                ? new SigningPanel(signing, row)
                 : Notice.info(getTranslation("agreement.sign.waits"))
                         .title(getTranslation("agreement.sign.waitsTitle"));
         return stack(first, colleague(row), new DeclinePanel(orders, row.order(), () -> draw(row.order())));

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.agreement.Signature;
 import nl.werkzaak.tweedespoor.agreement.SignatureManner;
 import nl.werkzaak.tweedespoor.agreement.Signing;
-import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.Choice;
@@ -27,7 +27,7 @@ class SigningPanel extends Card {
     static final String ID = "tekenen";
 
     private final Signing signing;
-    private final OrderId order;
+    private final transient AgreementRow read;
     private final ErrorSummary errors = new ErrorSummary();
     private final Choice<SignatureManner> manner = new Choice<>(
             getTranslation("agreement.sign.manner"),
@@ -42,10 +42,11 @@ class SigningPanel extends Card {
     private final Button send = new Button(getTranslation("agreement.sign.send"), click -> send());
     private final Button sign = new Button(getTranslation("agreement.sign.button"), click -> sign());
 
-    SigningPanel(Signing signing, OrderId order) {
+    /** @param read what stands above the panel */
+    SigningPanel(Signing signing, AgreementRow read) {
         super(UiTexts.of("agreement.sign.title"));
         this.signing = signing;
-        this.order = order;
+        this.read = read;
         setId(ID);
         addClassName("form");
         manner.setValue(SignatureManner.TYPED);
@@ -77,7 +78,7 @@ class SigningPanel extends Card {
     private void send() {
         clear();
         try {
-            signing.sendCode(order);
+            signing.sendCode(read.order());
             send.setText(getTranslation("agreement.sign.again"));
             answer.removeAll();
             answer.add(Notice.info(getTranslation("agreement.sign.sent")));
@@ -91,10 +92,10 @@ class SigningPanel extends Card {
         clear();
         try {
             signing.sign(
-                    order,
+                    read,
                     new Signature(
                             manner.getValue(), name.getValue(), pad.getValue(), tick.getValue(), code.getValue()));
-            getUI().ifPresent(ui -> ui.navigate(ReceiptView.class, AgreementView.parameters(order)));
+            getUI().ifPresent(ui -> ui.navigate(ReceiptView.class, AgreementView.parameters(read.order())));
         } catch (Refusal refusal) {
             show(refusal);
         } finally {

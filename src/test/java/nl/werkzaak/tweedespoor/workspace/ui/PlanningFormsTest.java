@@ -200,7 +200,8 @@ class PlanningFormsTest {
                         "beheer/coaches/" + row.coach() + "/afwezig");
         var file = CsvFile.of(_get(CsvLink.class));
         assertThat(file.heads()).startsWith("Traject", "Werkgever");
-        assertThat(file.rows()).hasSize(1).first().asList().contains(row.employeeReference(), row.employerName());
+        assertThat(file.rows())
+                .anySatisfy(line -> assertThat(line).contains(row.employeeReference(), row.employerName()));
     }
 
     @Test

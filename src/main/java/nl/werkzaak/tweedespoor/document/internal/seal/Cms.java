@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
@@ -91,6 +93,11 @@ record Cms(
                 && CMSObjectIdentifiers.signedData.equals(content.getContentType())
                 && Bytes.find(der, signer(cms).toASN1Structure().getEncoded("DER"), 0) > 0
                 && Bytes.find(der, data.getEncapContentInfo().getEncoded("DER"), 0) > 0
+                && isOctets(data.getEncapContentInfo().getContent())
+                // read leniently, written strictly: a part under the tag of another class would be read as the same
+                && Arrays.equals(
+                        data.getEncoded("DER"),
+                        content.getContent().toASN1Primitive().getEncoded("DER"))
                 && namesItsCertificate(cms)
                 && isBare(signer(cms).toASN1Structure().getDigestEncryptionAlgorithm())
                 && data.getVersion().hasValue(version)
@@ -99,6 +106,11 @@ record Cms(
                 && cms.getSignerInfos().size() == 1
                 && signer(cms).toASN1Structure().getVersion().hasValue(1)
                 && cms.getDigestAlgorithmIDs().contains(signer(cms).getDigestAlgorithmID());
+    }
+
+    /** What is signed inside, if anything: without this any tag would do, since only what stands behind it is signed. */
+    private static boolean isOctets(@Nullable ASN1Encodable content) {
+        return content == null || content.toASN1Primitive() instanceof ASN1OctetString;
     }
 
     /** Byte by byte; a look-up would find the same certificate under a name in capitals. */

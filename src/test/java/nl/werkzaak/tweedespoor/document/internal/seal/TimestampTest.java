@@ -93,14 +93,22 @@ class TimestampTest {
         var own = kit.key().own();
         assertThat(Cms.read(der, place.signed(), own).orElseThrow().intact()).isTrue();
         for (int i = 0; i < der.length; i++) {
-            var changed = der.clone();
-            changed[i] ^= (byte) (1 << i % 8);
-            var unseen = Bytes.derLength(changed) == der.length
-                    && Cms.read(changed, place.signed(), own)
-                            .filter(Cms::intact)
-                            .isPresent();
-            assertThat(unseen).as("bit %d of byte %d", i % 8, i).isFalse();
+            for (var bit : bits(der[i], i)) {
+                var changed = der.clone();
+                changed[i] ^= (byte) (1 << bit);
+                var unseen = Bytes.derLength(changed) == der.length
+                        && Cms.read(changed, place.signed(), own)
+                                .filter(Cms::intact)
+                                .isPresent();
+                assertThat(unseen).as("bit %d of byte %d", bit, i).isFalse();
+            }
         }
+    }
+
+    /** One in turn; all of what may be the tag of a part, which a lenient reader takes for another. */
+    private static int[] bits(byte value, int position) {
+        var tag = (value & 0xFC) == 0xA0 || value == 0x04 || value == 0x30 || value == 0x31;
+        return tag ? new int[] {0, 1, 2, 3, 4, 5, 6, 7} : new int[] {position % 8};
     }
 
     @ParameterizedTest
