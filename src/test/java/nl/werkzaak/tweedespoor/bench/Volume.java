@@ -2,12 +2,14 @@ package nl.werkzaak.tweedespoor.bench;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -49,9 +51,11 @@ public final class Volume {
             "Druten");
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
     private Volume(DataSource database) {
         this.jdbc = JdbcClient.create(database);
+        this.template = new JdbcTemplate(database);
     }
 
     /**
@@ -143,19 +147,7 @@ public final class Volume {
                         JOIN (SELECT seq AS x FROM seq_0_to_99) r ON r.x = (e.kvk_number * 31 + s.seq * 17) MOD 100
                         WHERE e.invoice_email = 'volume@bedrijf.example'
                         """.formatted(QUOTES_EACH)).update();
-        copy(
-                "document",
-                "(SELECT document_id FROM quote WHERE id = '" + sample + "')",
-                "volume_quote",
-                Map.of(
-                        "id",
-                        "s.document_id",
-                        "employer_id",
-                        "s.employer_id",
-                        "subject_id",
-                        "s.id",
-                        "created_at",
-                        "s.changed_at"));
+        documents(sample);
         copy("quote", "'" + sample + "'", "volume_quote", quoteColumns());
         jdbc.sql("""
                         INSERT INTO quote_line SELECT %s FROM quote_line l JOIN volume_quote v
@@ -167,6 +159,30 @@ public final class Volume {
                                 sample))
                 .update();
         jdbc.sql("DROP TEMPORARY TABLE volume_quote").update();
+    }
+
+    /**
+     * As rows of values: into a table with an id of type UUID and a trigger, {@code INSERT SELECT} of MariaDB 11.4 fails
+     * with "Column 'id' cannot be null".
+     */
+    private void documents(String sample) {
+        var like = jdbc.sql(
+                        "SELECT d.* FROM document d JOIN quote q ON q.document_id = d.id WHERE q.id = '" + sample + "'")
+                .query()
+                .singleRow();
+        var columns = List.copyOf(columns("document").keySet());
+        var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        var rows = jdbc.sql("SELECT document_id, employer_id, id, changed_at FROM volume_quote")
+                .query((rs, n) -> {
+                    var row = new HashMap<>(like);
+                    row.put("id", rs.getObject(1));
+                    row.put("employer_id", rs.getObject(2));
+                    row.put("subject_id", rs.getObject(3));
+                    row.put("created_at", rs.getObject(4));
+                    return columns.stream().map(row::get).toArray();
+                })
+                .list();
+        template.batchUpdate("INSERT INTO document (" + String.join(", ", columns) + ") VALUES (" + marks + ")", rows);
     }
 
     private static Map<String, String> quoteColumns() {
