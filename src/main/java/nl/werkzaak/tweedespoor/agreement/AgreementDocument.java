@@ -1,7 +1,5 @@
 package nl.werkzaak.tweedespoor.agreement;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class AgreementDocument {
     /** The field of the document that Werkzaak's seal fills. */
     static final String SEAL_FIELD = "werkzaak";
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz '(Europe/Amsterdam)'", Texts.DUTCH);
 
     private final Texts texts;
     private final AgreementContent content;
@@ -51,7 +46,7 @@ final class AgreementDocument {
         document.prices();
         document.reports();
         document.clauses(annexes.clauses());
-        document.signatures(evidence);
+        document.blocks.addAll(SignaturePages.of(texts, content, evidence));
         document.annex("agreement.pdf.annexTerms", annexes.terms());
         document.annex("agreement.pdf.annexPrivacy", annexes.privacy());
         var meta = new PdfMeta(
@@ -169,52 +164,6 @@ final class AgreementDocument {
         blocks.addAll(TermsText.blocks(clauses.dutch()));
     }
 
-    private void signatures(@Nullable Evidence evidence) {
-        var signer = content.signer();
-        heading("agreement.pdf.signing");
-        blocks.add(new Block.SignaturePlace(
-                text("agreement.pdf.forContractor", content.contractor().name()),
-                List.of(
-                        signer.name() + ", " + signer.jobTitle(),
-                        text("agreement.pdf.mandate", signer.mandate()),
-                        moment(signer.at())),
-                SEAL_FIELD));
-        if (evidence != null && evidence.drawing() != null) {
-            blocks.add(evidence.drawing().figure(text("agreement.pdf.drawing", evidence.name())));
-        }
-        blocks.add(new Block.SignaturePlace(
-                text("agreement.pdf.forClient", content.client().name()),
-                evidence == null ? List.of() : List.of(evidence.name(), moment(evidence.at())),
-                null));
-        if (evidence == null) {
-            blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
-        } else {
-            proof(evidence);
-        }
-    }
-
-    private void proof(Evidence evidence) {
-        var signer = content.signer();
-        heading("agreement.pdf.evidence");
-        blocks.add(Block.paragraph(text("agreement.pdf.evidenceWhy")));
-        subheading("agreement.pdf.evidenceContractor");
-        blocks.add(new KeyValues(List.of(
-                entry("signer", signer.name()),
-                entry("role", signer.jobTitle()),
-                entry("identified", text("agreement.pdf.identifiedMandate", signer.mandate())),
-                entry("time", moment(signer.at())))));
-        subheading("agreement.pdf.evidenceClient");
-        blocks.add(new KeyValues(List.of(
-                entry("signer", evidence.name()),
-                entry("manner", text("agreement.pdf.manner." + evidence.manner())),
-                entry("account", evidence.accountName()),
-                entry("role", text("agreement.pdf.roleClient", content.client().name())),
-                entry("identified", text("agreement.pdf.identifiedClient")),
-                entry("time", moment(evidence.at())),
-                entry("read", evidence.readNumber()),
-                entry("hash", evidence.readSha256()))));
-    }
-
     private void annex(String titleKey, TermsVersion version) {
         blocks.add(new Block.PageBreak());
         blocks.add(Block.heading(text(titleKey)));
@@ -244,9 +193,5 @@ final class AgreementDocument {
 
     private static String money(Money amount) {
         return Formats.money(amount, Texts.DUTCH);
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Zones.AMSTERDAM));
     }
 }

@@ -2,16 +2,12 @@ package nl.werkzaak.tweedespoor.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.werkzaak.tweedespoor.shared.KeyText;
+import nl.werkzaak.tweedespoor.shared.SecretFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -55,27 +51,9 @@ public final class AuditKey {
         }
     }
 
-    /** Whole or not at all: another portal may start on the same folder. */
     private static byte[] fromFile(Path folder) {
         try {
-            var file = Files.createDirectories(folder).resolve("audit.key");
-            if (!Files.exists(file)) {
-                var bytes = new byte[LENGTH];
-                new SecureRandom().nextBytes(bytes);
-                var part = Files.createTempFile(folder, "audit", ".part");
-                if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.writeString(part, Base64.getEncoder().encodeToString(bytes));
-                try {
-                    Files.createLink(file, part);
-                } catch (FileAlreadyExistsException first) {
-                    // The other one's key counts.
-                } finally {
-                    Files.delete(part);
-                }
-            }
-            return KeyText.bytes(Files.readString(file));
+            return KeyText.bytes(SecretFile.random(folder.resolve("audit.key")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

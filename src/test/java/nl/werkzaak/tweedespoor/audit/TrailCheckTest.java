@@ -24,6 +24,9 @@ class TrailCheckTest {
     String url;
 
     @Autowired
+    private AuditTrail portalTrail;
+
+    @Autowired
     TrailSealing portalSealing;
 
     @Autowired
@@ -226,6 +229,7 @@ class TrailCheckTest {
 
     @Test
     void isGuardedByTheDatabase() {
+        portalTrail.record(AuditEvent.of("test.guarded", "LIST", null));
         portalSealing.seal();
 
         assertThatThrownBy(() -> portal.sql("UPDATE audit_event SET detail = 'x' WHERE seq = 1")

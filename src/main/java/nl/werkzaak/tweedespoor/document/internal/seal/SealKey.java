@@ -12,7 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkzaak.tweedespoor.document.internal.vault.SecretFile;
+import nl.werkzaak.tweedespoor.shared.SecretFile;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

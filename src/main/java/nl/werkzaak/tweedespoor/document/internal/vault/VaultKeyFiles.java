@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.shared.SecretFile;
 
 /**
  * The key files in the data folder. While the key is being changed there are two: the new one, and the one before until

@@ -1,4 +1,4 @@
-package nl.werkzaak.tweedespoor.document.internal.vault;
+package nl.werkzaak.tweedespoor.shared;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
