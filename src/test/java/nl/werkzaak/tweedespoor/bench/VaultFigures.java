@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,13 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The vault's part of {@code ./portal bench documents}: documents of 25 MB in and out on one thread, beside the same
- * bytes as bare blobs without encryption; and what 50 people who download one at once over HTTP hold in memory.
+ * The vault's part of {@code ./portal bench documents}: documents of 25 MB in and out on one thread, beside bare JDBC
+ * that does the same work with the same cipher; and what 50 people who download one at once over HTTP hold in memory.
  */
 public final class VaultFigures {
     private static final Path DATA = Path.of("target/bench-data");
     private static final int MEGABYTES = 25;
-    private static final int CHUNK = 512 * 1024;
     private static final int ROUNDS = 7;
     private static final int PEOPLE = 50;
 
@@ -106,45 +104,37 @@ public final class VaultFigures {
 
     /** They take turns in every round, so that a slow moment of the machine hits all of them; the best round counts. */
     private List<Figure> rates() throws IOException {
-        jdbc.execute("CREATE TABLE bare_chunk (document_id UUID, seq INT, data MEDIUMBLOB,"
-                + " PRIMARY KEY (document_id, seq)) ENGINE = InnoDB");
-        var bare = UUID.randomUUID();
+        var bare = BareVault.in(jdbc, transaction);
         var best = new double[4];
         var stored = new DocumentId[1];
         for (var round = 0; round < ROUNDS; round++) {
             best[0] =
                     Math.max(best[0], rate(() -> stored[0] = vault.store(document, new ByteArrayInputStream(content))));
-            best[1] = Math.max(best[1], rate(() -> storeBare(bare)));
+            best[1] = Math.max(best[1], rate(() -> bare.store(content)));
             best[2] = Math.max(best[2], rate(() -> vault.openTo(stored[0], OutputStream.nullOutputStream())));
-            best[3] = Math.max(best[3], rate(() -> readBare(bare, OutputStream.nullOutputStream())));
+            best[3] = Math.max(best[3], rate(() -> bare.read(OutputStream.nullOutputStream())));
             jdbc.update("DELETE FROM document WHERE id = ?", stored[0].value());
-            jdbc.update("DELETE FROM bare_chunk");
+            bare.clear();
         }
         return List.of(
-                Figure.beside(best[1], "vault_write_mb_per_second", best[0], "MB/s", "beside bare blobs, unencrypted"),
-                Figure.beside(best[3], "vault_read_mb_per_second", best[2], "MB/s", "beside bare blobs, unencrypted"));
+                Figure.beside(
+                        best[1],
+                        "vault_write_mb_per_second",
+                        best[0],
+                        "MB/s",
+                        "of bare JDBC with the same cipher, ≥ 0.7"),
+                Figure.beside(
+                        best[3],
+                        "vault_read_mb_per_second",
+                        best[2],
+                        "MB/s",
+                        "of bare JDBC with the same cipher, ≥ 0.7"));
     }
 
     private static double rate(Work work) throws IOException {
         var begun = System.nanoTime();
         work.run();
         return MEGABYTES * 1e9 / (System.nanoTime() - begun);
-    }
-
-    private void storeBare(UUID id) {
-        transaction.executeWithoutResult(status -> {
-            for (var seq = 0; seq * CHUNK < content.length; seq++) {
-                var piece = java.util.Arrays.copyOfRange(content, seq * CHUNK, (seq + 1) * CHUNK);
-                jdbc.update("INSERT INTO bare_chunk (document_id, seq, data) VALUES (?, ?, ?)", id, seq, piece);
-            }
-        });
-    }
-
-    private void readBare(UUID id, OutputStream out) throws IOException {
-        for (var seq = 0; seq * CHUNK < content.length; seq++) {
-            out.write(jdbc.queryForObject(
-                    "SELECT data FROM bare_chunk WHERE document_id = ? AND seq = ?", byte[].class, id, seq));
-        }
     }
 
     /** Everybody has half of it and waits: what the portal and the clients of this process hold then. */

@@ -77,6 +77,14 @@ final class ChunkCipher {
         return cipher(Cipher.DECRYPT_MODE, seq, last).doFinal(chunk);
     }
 
+    /**
+     * @param into where the clear bytes go, from its start
+     * @return how many there are
+     */
+    int decrypt(byte[] chunk, int seq, boolean last, byte[] into) throws GeneralSecurityException {
+        return cipher(Cipher.DECRYPT_MODE, seq, last).doFinal(chunk, 0, chunk.length, into, 0);
+    }
+
     private Cipher cipher(int mode, int seq, boolean last) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         byte[] nonce = ByteBuffer.allocate(NONCE).putInt(NONCE - 4, seq).array();

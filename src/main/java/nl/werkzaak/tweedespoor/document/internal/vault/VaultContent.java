@@ -64,24 +64,21 @@ public class VaultContent {
         return store.bySubject(subject);
     }
 
+    /** GCM proves each chunk, and the key opens with this hash and size only: there is nothing left to hash again. */
     public void openTo(DocumentId id, OutputStream out) throws IOException {
         DocumentStore.Stored stored = store.find(id).orElseThrow(NotFound::new);
         ChunkCipher cipher = cipher(stored, keys);
-        MessageDigest hash = sha256();
         int last = lastChunk(stored.row().size());
+        byte[] clear = new byte[(int) Math.min(CHUNK, stored.row().size())];
         for (int seq = 0; seq <= last; seq++) {
             byte[] data = store.chunk(id, seq).orElseThrow(() -> new TamperedDocument(id, "a chunk is missing"));
-            byte[] clear;
+            int length;
             try {
-                clear = cipher.decrypt(data, seq, seq == last);
+                length = cipher.decrypt(data, seq, seq == last, clear);
             } catch (GeneralSecurityException e) {
                 throw new TamperedDocument(id, "a chunk was changed", e);
             }
-            hash.update(clear);
-            out.write(clear);
-        }
-        if (!HexFormat.of().formatHex(hash.digest()).equals(stored.row().sha256())) {
-            throw new TamperedDocument(id, "the hash differs");
+            out.write(clear, 0, length);
         }
     }
 
