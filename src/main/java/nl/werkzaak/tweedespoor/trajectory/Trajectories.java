@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
@@ -65,7 +66,8 @@ public class Trajectories {
         this.clock = clock;
     }
 
-    /** All that the current user may see, running ones first. */
+    /** The own ones of an employer, an employee or a coach, running ones first; staff read {@link #page}. */
+    @PreAuthorize("hasAnyRole('EMPLOYER', 'EMPLOYEE', 'COACH')")
     public List<TrajectoryRow> mine() {
         return switch (actor.require().role()) {
             case EMPLOYER ->
@@ -78,12 +80,18 @@ public class Trajectories {
                         .map(TrajectoryRow::withoutUnreleasedReport)
                         .toList();
             case COACH -> queries.ofCoach(actor.require().id(), Zones.today(clock));
-            case SALES, ADMIN -> queries.all();
             case EMPLOYEE -> ownFile().map(queries::ofEmployee).orElseGet(List::of);
+            case SALES, ADMIN -> throw new IllegalStateException("staff have no trajectories of their own");
         };
     }
 
-    /** All that are not over, the longest running first. */
+    /** Those of these statuses, the last to start on top. */
+    @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
+    public List<TrajectoryRow> page(Set<TrajectoryStatus> statuses, int offset, int limit) {
+        return queries.page(statuses, offset, limit);
+    }
+
+    /** All that are not over, the longest running first; as many as there are seats, no more. */
     @PreAuthorize("hasAnyRole('SALES', 'ADMIN')")
     public List<TrajectoryRow> running() {
         return queries.running();

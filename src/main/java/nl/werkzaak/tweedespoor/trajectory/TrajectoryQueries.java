@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.shared.AgreementId;
 import nl.werkzaak.tweedespoor.shared.CoachId;
@@ -88,15 +89,26 @@ class TrajectoryQueries {
                 .list();
     }
 
-    List<TrajectoryRow> all() {
-        return jdbc.sql(SELECT + ORDER).query(TrajectoryQueries::row).list();
+    List<TrajectoryRow> page(Set<TrajectoryStatus> statuses, int offset, int limit) {
+        var every = statuses.size() == TrajectoryStatus.values().length;
+        var sql = SELECT + (every ? "" : " WHERE status IN (:statuses)")
+                + " ORDER BY start_week DESC, id DESC LIMIT :limit OFFSET :offset";
+        return jdbc.sql(sql)
+                .params(Map.of("statuses", names(statuses), "limit", limit, "offset", offset))
+                .query(TrajectoryQueries::row)
+                .list();
     }
 
     /** However many there are: figures must not stop at a page. */
     List<TrajectoryRow> running() {
-        return jdbc.sql(SELECT + " WHERE status NOT IN ('COMPLETED', 'STOPPED', 'CANCELLED') ORDER BY start_week, id")
+        return jdbc.sql(SELECT + " WHERE status IN (:statuses) ORDER BY start_week, id")
+                .param("statuses", names(TrajectoryStatus.running()))
                 .query(TrajectoryQueries::row)
                 .list();
+    }
+
+    private static List<String> names(Set<TrajectoryStatus> statuses) {
+        return statuses.stream().map(Enum::name).toList();
     }
 
     Map<TrajectoryStatus, Integer> counts() {

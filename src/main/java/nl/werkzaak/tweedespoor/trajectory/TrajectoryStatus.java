@@ -1,6 +1,8 @@
 package nl.werkzaak.tweedespoor.trajectory;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Life of a trajectory (ADR 0001); aftercare is no status and holds no seat. */
 public enum TrajectoryStatus {
@@ -11,6 +13,11 @@ public enum TrajectoryStatus {
     COMPLETED,
     STOPPED,
     CANCELLED;
+
+    /** All of a trajectory that is not over. */
+    public static Set<TrajectoryStatus> running() {
+        return Stream.of(values()).filter(status -> !status.isOver()).collect(Collectors.toUnmodifiableSet());
+    }
 
     public boolean mayBecome(TrajectoryStatus next) {
         return nexts().contains(next);

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.workspace;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +47,13 @@ public enum CaseFilter {
         };
     }
 
-    /** Whether it can hold for a trajectory that is over. */
-    public boolean needsOld() {
-        return this == ALL || this == COMPLETED || this == STOPPED || this == CANCELLED;
+    /** The statuses that it asks for; none when it is about something else, which only a running trajectory has. */
+    public Set<TrajectoryStatus> statuses() {
+        return switch (this) {
+            case ALL -> EnumSet.allOf(TrajectoryStatus.class);
+            case TO_CONFIRM, REPORT_LATE, STEP_LATE, REPORT_WAITS -> EnumSet.noneOf(TrajectoryStatus.class);
+            default -> EnumSet.of(TrajectoryStatus.valueOf(name()));
+        };
     }
 
     public static CaseFilter of(TrajectoryStatus status) {

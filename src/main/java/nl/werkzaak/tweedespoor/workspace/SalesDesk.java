@@ -3,9 +3,11 @@ package nl.werkzaak.tweedespoor.workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.agreement.AgreementPaths;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.employer.Employers;
@@ -71,24 +73,41 @@ public class SalesDesk {
         this.clock = clock;
     }
 
-    /** The three lanes; in each the most urgent on top. */
-    public record Lanes(List<DeskItem> now, List<DeskItem> today, List<DeskItem> later) {}
+    public record Lanes(DeskLane now, DeskLane today, DeskLane later) {}
 
     private enum Lane {
         NOW,
         TODAY,
-        LATER
+        LATER;
+
+        /** The last lane in which this kind can stand. */
+        static Lane lastOf(Kind kind) {
+            return switch (kind) {
+                case CHECK -> NOW;
+                case QUOTE -> LATER;
+                case REQUEST, QUESTION, ACTION, DRAFT, SIGNED -> TODAY;
+            };
+        }
     }
 
     private record Placed(Lane lane, EmployerId employer, DeskItem item) {}
 
     /** Of everybody, or without the employers that other colleagues look after. */
     public Lanes lanes(boolean mine) {
-        var all = Stream.of(requests(), questions(), checks(), quotes(), drafts(), actions(), signed())
-                .flatMap(List::stream)
-                .toList();
+        var kinds = List.of(requests(), questions(), checks(), quotes(), drafts(), actions(), signed());
+        var all = kinds.stream().flatMap(List::stream).toList();
         var shown = mine ? withoutOthers(all) : all;
-        return new Lanes(of(shown, Lane.NOW), of(shown, Lane.TODAY), of(shown, Lane.LATER));
+        var cut = kinds.stream().map(SalesDesk::cut).flatMap(Set::stream).collect(Collectors.toSet());
+        return new Lanes(of(shown, Lane.NOW, cut), of(shown, Lane.TODAY, cut), of(shown, Lane.LATER, cut));
+    }
+
+    /** The lanes in which more of this kind may stand than was read: from where the reading ended. */
+    private static Set<Lane> cut(List<Placed> kind) {
+        if (kind.size() < MOST) {
+            return Set.of();
+        }
+        var last = kind.getLast();
+        return EnumSet.range(last.lane(), Lane.lastOf(last.item().kind()));
     }
 
     private List<Placed> withoutOthers(List<Placed> all) {
@@ -99,12 +118,13 @@ public class SalesDesk {
                 .toList();
     }
 
-    private static List<DeskItem> of(List<Placed> all, Lane lane) {
-        return all.stream()
+    private static DeskLane of(List<Placed> all, Lane lane, Set<Lane> cut) {
+        var items = all.stream()
                 .filter(placed -> placed.lane() == lane)
                 .map(Placed::item)
                 .sorted(Comparator.comparing(DeskItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+        return new DeskLane(items, cut.contains(lane));
     }
 
     /** Late ones and those of today come first. */

@@ -87,7 +87,7 @@ class SalesDeskTest {
         assertThat(of(lanes(request.askedAt()).today(), member)).containsExactly(Kind.REQUEST);
         assertThat(of(lanes(request.answerBy().minusSeconds(60)).now(), member)).containsExactly(Kind.REQUEST);
         assertThat(of(lanes(request.answerBy().plusSeconds(60)).now(), member)).containsExactly(Kind.REQUEST);
-        var top = lanes(request.answerBy().plusSeconds(60)).now().getFirst();
+        var top = lanes(request.answerBy().plusSeconds(60)).now().items().getFirst();
         assertThat(top.due()).isBeforeOrEqualTo(request.answerBy());
     }
 
@@ -155,6 +155,9 @@ class SalesDeskTest {
             copies(draft.id().value(), asked.id().value(), 10);
             var few = statements();
             copies(draft.id().value(), asked.id().value(), 990);
+            assertThat(lanes(clock.instant()).today().more())
+                    .as("says that there are more drafts than it read")
+                    .isTrue();
             assertThat(statements()).isEqualTo(few);
             assertThat(few).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(12));
             assertThat(login.as(personas.sales(), () -> lists.drafts(2_000))).hasSizeGreaterThan(1_000);
@@ -213,8 +216,8 @@ class SalesDeskTest {
         return clock.at(moment, () -> login.as(personas.sales(), () -> desk.lanes(false)));
     }
 
-    private static List<Kind> of(List<DeskItem> lane, Member member) {
-        return lane.stream()
+    private static List<Kind> of(DeskLane lane, Member member) {
+        return lane.items().stream()
                 .filter(item -> item.employer().equals(member.employer().name()))
                 .map(DeskItem::kind)
                 .toList();

@@ -29,6 +29,7 @@ import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import nl.werkzaak.tweedespoor.trajectory.Trajectories;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryRow;
+import nl.werkzaak.tweedespoor.trajectory.TrajectoryStatus;
 import nl.werkzaak.tweedespoor.workspace.SalesDesk;
 
 /** The sales desk: what asks for an answer now, today and later; below it how the trajectories stand. */
@@ -74,9 +75,9 @@ class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicT
         var now = clock.instant();
         board.removeAll();
         board.add(
-                new DeskLane("now", lanes.now(), now),
-                new DeskLane("today", lanes.today(), now),
-                new DeskLane("later", lanes.later(), now));
+                new LaneCard("now", lanes.now(), now),
+                new LaneCard("today", lanes.today(), now),
+                new LaneCard("later", lanes.later(), now));
     }
 
     private void keepInAddress() {
@@ -85,9 +86,6 @@ class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component running(Trajectories trajectories, LocalDate today) {
-        var rows = trajectories.mine().stream()
-                .filter(row -> !row.status().isOver())
-                .toList();
         var table = new CardTable<TrajectoryRow>(getTranslation("workspace.sales.running"));
         table.name(
                         getTranslation("workspace.sales.employee"),
@@ -100,11 +98,11 @@ class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicT
                         getTranslation("workspace.sales.next"),
                         row -> getTranslation(row.nextStep().messageKey()))
                 .cell(getTranslation("workspace.sales.by"), row -> by(row, today));
-        table.show(rows);
+        table.pages((offset, limit) -> trajectories.page(TrajectoryStatus.running(), offset, limit));
         var csv = new CsvLink<>("lopende-trajecten.csv", table, sent -> exports.record("running", sent));
         var section = new Section(new H2(getTranslation("workspace.sales.running")), table, csv.below());
         section.addClassName("stack");
-        section.setVisible(!rows.isEmpty());
+        section.setVisible(!trajectories.page(TrajectoryStatus.running(), 0, 1).isEmpty());
         return section;
     }
 

@@ -55,7 +55,7 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
     private final Select<CaseFilter> filter = new Select<>();
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("shell.table.more"), click -> showMore());
-    private int shown = PAGE;
+    private int shown;
 
     TrajectoriesAdminView(Trajectories trajectories, Coaches coaches, Exports exports, Clock clock) {
         this.trajectories = trajectories;
@@ -82,19 +82,19 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location("beheer/trajecten", QueryParameters.of(SHOW, chosen.word()))));
-        shown = PAGE;
         refresh();
     }
 
-    private void showMore() {
-        shown += PAGE;
-        refresh();
-    }
-
-    private List<TrajectoryRow> chosen() {
+    private List<TrajectoryRow> read(int offset, int limit) {
         var chosen = filter.getValue();
-        return (chosen.needsOld() ? trajectories.mine() : trajectories.running())
-                .stream().filter(row -> chosen.holds(row, today)).toList();
+        var statuses = chosen.statuses();
+        return statuses.isEmpty()
+                ? trajectories.running().stream()
+                        .filter(row -> chosen.holds(row, today))
+                        .skip(offset)
+                        .limit(limit)
+                        .toList()
+                : trajectories.page(statuses, offset, limit);
     }
 
     /** The cards are no table on the page, but they are in a spreadsheet. */
@@ -107,26 +107,26 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
                 .text(getTranslation("workspace.fact.start"), row -> Formats.date(row.startWeek(), getLocale()))
                 .cell(getTranslation("workspace.sales.status"), row -> Badges.of(row.status()))
                 .text(getTranslation("workspace.cases.coach"), row -> name(row, all));
-        return new CsvLink<>(
-                        "trajecten.csv",
-                        table,
-                        (offset, limit) ->
-                                chosen().stream().skip(offset).limit(limit).toList(),
-                        rows -> exports.record("trajectories", rows))
-                .below();
+        return new CsvLink<>("trajecten.csv", table, this::read, rows -> exports.record("trajectories", rows)).below();
     }
 
     private void refresh() {
         list.removeAll();
-        var chosen = filter.getValue();
-        var rows = chosen();
-        var all = coaches.all();
-        rows.stream().limit(shown).forEach(row -> list.add(line(row, all)));
-        more.setVisible(rows.size() > shown);
-        if (rows.isEmpty()) {
+        shown = 0;
+        showMore();
+        if (shown == 0) {
+            var chosen = filter.getValue();
             var sentence = chosen == CaseFilter.ALL ? "workspace.cases.empty" : "workspace.cases.filter.empty";
             list.add(new EmptyState(getTranslation(chosen.key()), getTranslation(sentence), null));
         }
+    }
+
+    private void showMore() {
+        var rows = read(shown, PAGE + 1);
+        var all = coaches.all();
+        rows.stream().limit(PAGE).forEach(row -> list.add(line(row, all)));
+        shown += Math.min(rows.size(), PAGE);
+        more.setVisible(rows.size() > PAGE);
     }
 
     private Component line(TrajectoryRow row, List<CoachRow> all) {

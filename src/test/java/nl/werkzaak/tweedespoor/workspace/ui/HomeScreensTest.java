@@ -93,7 +93,7 @@ class HomeScreensTest {
         var member = employers.fresh();
         made.placed(member);
         open(personas.sales(), "verkoop");
-        var now = _find(DeskLane.class).getFirst();
+        var now = _find(LaneCard.class).getFirst();
         assertThat(text(now)).contains("Nu", member.employer().name(), "tekenen?", "Controleren");
     }
 

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.ResponseClock;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
@@ -16,10 +18,11 @@ import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
 import nl.werkzaak.tweedespoor.workspace.DeskItem;
 import nl.werkzaak.tweedespoor.workspace.DeskItem.Kind;
+import nl.werkzaak.tweedespoor.workspace.DeskLane;
 import org.jspecify.annotations.Nullable;
 
 /** One lane of the sales desk: what to do, for whom, by when, each with the way to it. */
-class DeskLane extends Card {
+class LaneCard extends Card {
     private static final int PAGE = 10;
 
     private final transient List<DeskItem> items;
@@ -28,19 +31,25 @@ class DeskLane extends Card {
     private final Button more;
     private int shown;
 
-    DeskLane(String key, List<DeskItem> items, Instant now) {
-        this.items = items;
+    LaneCard(String key, DeskLane lane, Instant now) {
+        this.items = lane.items();
         this.now = now;
-        var count = new Span(String.valueOf(items.size()));
+        var count = new Span(items.size() + (lane.more() ? "+" : ""));
         count.addClassName("count");
         add(new H2(new Span(getTranslation("workspace.desk." + key) + " "), count));
         more = new Button(getTranslation("workspace.desk.more"), click -> showMore());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        if (items.isEmpty()) {
+        if (items.isEmpty() && !lane.more()) {
             add(lines.nothing(getTranslation("workspace.desk." + key + ".none")));
         } else {
             add(lines, more);
             showMore();
+        }
+        if (lane.more()) {
+            var all = new Paragraph(getTranslation("workspace.desk.cut") + " ");
+            all.add(new Anchor(QuotePaths.ALL, getTranslation("quote.all.title")));
+            all.addClassName("muted");
+            add(all);
         }
     }
 
