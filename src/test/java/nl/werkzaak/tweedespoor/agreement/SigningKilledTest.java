@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.werkzaak.tweedespoor.agreement.SigningTraces.Traces;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas.Member;
@@ -21,14 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Kills a portal (SIGKILL to a process of its own) while signatures stand between their database steps, and looks at
- * what the database kept: all of a signature or nothing of it.
+ * what the database kept: all of a signature or nothing of it. {@link SigningDeathsTest} does the same in a fraction of
+ * the time by breaking connections; this shows that a killed process leaves no more than those do.
  */
 @PortalTest
+@Tag("slow")
 class SigningKilledTest {
     /** The pilot has ten seats. */
     private static final int AT_ONCE = 6;
@@ -49,10 +50,7 @@ class SigningKilledTest {
     private Environment settings;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private SigningTraces traces;
 
     @AfterEach
     void tidyUp() {
@@ -60,20 +58,6 @@ class SigningKilledTest {
     }
 
     private record Paper(OrderId order, Member member, String code) {}
-
-    /** What one signature leaves in the database. */
-    private record Traces(
-            String order,
-            String agreement,
-            String hold,
-            long usedCodes,
-            long signedDocuments,
-            long trajectories,
-            long mails,
-            long auditLines) {
-        static final Traces OF_NOTHING = new Traces("PLACED", "OFFERED", "ACTIVE", 0, 0, 0, 0, 0);
-        static final Traces OF_A_SIGNATURE = new Traces("CONFIRMED", "SIGNED", "CONFIRMED", 1, 1, 1, 1, 4);
-    }
 
     @Test
     void leavesAWholeStateWhereverItIsKilled() throws Exception {
@@ -92,7 +76,6 @@ class SigningKilledTest {
 
     /** Every single step, also those of the checks before; a kill for every six of them. */
     @Test
-    @Tag("slow")
     void leavesAWholeStateBetweenAnyTwoSteps() throws Exception {
         var steps = Integer.MAX_VALUE;
         for (var from = 0; from < steps; from += AT_ONCE) {
@@ -112,7 +95,7 @@ class SigningKilledTest {
         var paper = paper();
         portal.sign(paper, Integer.MAX_VALUE);
         var steps = portal.told(SigningProcess.STEP, SigningProcess.SIGNED);
-        assertThat(traces(paper)).isEqualTo(Traces.OF_A_SIGNATURE);
+        assertThat(traces.of(paper.order())).isEqualTo(Traces.OF_A_SIGNATURE);
         return steps;
     }
 
@@ -124,7 +107,7 @@ class SigningKilledTest {
         }
         portal.close();
         for (var i = 0; i < papers.size(); i++) {
-            assertThat(traces(papers.get(i)))
+            assertThat(traces.of(papers.get(i).order()))
                     .as("killed before step %s", stops.get(i))
                     .isEqualTo(Traces.OF_NOTHING);
             signsAfterAll(papers.get(i));
@@ -135,49 +118,13 @@ class SigningKilledTest {
         var user = paper.member().user();
         var receipt = login.as(user, () -> signing.sign(paper.order(), new Signature(user.name(), true, paper.code())));
         assertThat(receipt.status()).isEqualTo(AgreementStatus.SIGNED);
-        assertThat(traces(paper)).isEqualTo(Traces.OF_A_SIGNATURE);
+        assertThat(traces.of(paper.order())).isEqualTo(Traces.OF_A_SIGNATURE);
     }
 
     private Paper paper() {
         var member = employers.fresh();
         var order = made.signable(member);
         return new Paper(order, member, made.code(order, member.user()));
-    }
-
-    /** Reads the order with a lock, so that it waits until the database has given up a killed transaction. */
-    private Traces traces(Paper paper) {
-        return transaction.execute(status -> {
-            jdbc.sql("SELECT id FROM customer_order WHERE id = ? FOR UPDATE")
-                    .param(paper.order().value())
-                    .query()
-                    .singleRow();
-            return jdbc.sql("""
-                            SELECT o.status, a.status AS agreement, h.status AS hold,
-                              (SELECT COUNT(*) FROM signing_code c WHERE c.agreement_id = a.id
-                                AND c.used_at IS NOT NULL) AS used_codes,
-                              (SELECT COUNT(*) FROM document d WHERE d.subject_id = a.id
-                                AND d.title LIKE '%(ondertekend)%') AS signed_documents,
-                              (SELECT COUNT(*) FROM trajectory t WHERE t.order_id = o.id) AS trajectories,
-                              (SELECT COUNT(*) FROM outbox_mail m
-                                WHERE m.event_key = CONCAT('agreement-signed:', a.id)) AS mails,
-                              (SELECT COUNT(*) FROM audit_event e WHERE e.employer_id = o.employer_id AND e.action IN
-                                ('agreement.signed', 'order.confirmed', 'capacity.confirmed', 'trajectory.planned'))
-                                AS audit_lines
-                            FROM customer_order o JOIN agreement a ON a.order_id = o.id JOIN hold h ON h.id = o.hold_id
-                            WHERE o.id = ?
-                            """)
-                    .param(paper.order().value())
-                    .query((rs, n) -> new Traces(
-                            rs.getString(1),
-                            rs.getString(2),
-                            rs.getString(3),
-                            rs.getLong(4),
-                            rs.getLong(5),
-                            rs.getLong(6),
-                            rs.getLong(7),
-                            rs.getLong(8)))
-                    .single();
-        });
     }
 
     /** The process that signs; closing it is the kill. */

@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
-import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.Contact;
-import nl.werkzaak.tweedespoor.employer.Mandate;
 import nl.werkzaak.tweedespoor.employer.Right;
-import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.order.OrderExpiry;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
-import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -74,7 +70,7 @@ class SigningTermTest {
     private Capacity capacity;
 
     @Autowired
-    private Colleagues colleagues;
+    private SigningPeople people;
 
     @Autowired
     private Login login;
@@ -151,7 +147,7 @@ class SigningTermTest {
     void aColleagueWithTheRightSignsInTheOwnNameWithAnOwnCode() {
         var member = employers.fresh();
         var order = made.signable(member);
-        var partner = colleague(member, Set.of(Right.READ, Right.SIGN));
+        var partner = people.colleague(member, Set.of(Right.READ, Right.SIGN));
         var own = made.code(order, member.user());
 
         login.as(member.user());
@@ -175,7 +171,7 @@ class SigningTermTest {
     void onlyThoseWithTheRightToSignCanBeAsked() {
         var member = employers.fresh();
         var order = made.signable(member);
-        var reader = colleague(member, Set.of(Right.READ));
+        var reader = people.colleague(member, Set.of(Right.READ));
         var stranger = employers.fresh().user();
 
         login.as(member.user());
@@ -191,22 +187,12 @@ class SigningTermTest {
     void nobodyIsAskedAfterTheTerm() {
         var member = employers.fresh();
         var order = made.signable(member);
-        var partner = colleague(member, Set.of(Right.READ, Right.SIGN));
+        var partner = people.colleague(member, Set.of(Right.READ, Right.SIGN));
         var signBy = signBy(member, order);
         login.as(member.user());
         clock.at(signBy, () -> {
             assertThatThrownBy(() -> requests.ask(order, partner.id())).hasMessage("agreement.ask.closed");
         });
-    }
-
-    private UserRow colleague(Member member, Set<Right> rights) {
-        var email = "petra-" + member.employerId() + "@bedrijf.example";
-        login.as(
-                member.user(),
-                () -> colleagues.invite(
-                        member.employerId(), EmailAddress.parse(email), "Petra Partner", rights, Mandate.COLLEAGUE));
-        personas.choosePassword(personas.find(email).orElseThrow().id());
-        return personas.find(email).orElseThrow();
     }
 
     private Instant signBy(Member member, OrderId order) {

@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.testing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -55,6 +56,11 @@ public final class Wire extends SocketFactory {
     }
 
     private static final class Counted extends Socket {
+        @Override
+        public OutputStream getOutputStream() throws IOException {
+            return Deaths.watched(super.getOutputStream());
+        }
+
         @Override
         public synchronized void close() throws IOException {
             OPEN.remove(this);
