@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
+import nl.werkzaak.tweedespoor.document.Block.Cell;
 import nl.werkzaak.tweedespoor.document.Block.Column;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
@@ -57,7 +58,8 @@ final class AgreementDocument {
                 code,
                 Texts.DUTCH,
                 content.contractor().name());
-        return new PdfDocument(meta, document.blocks);
+        var facts = AgreementFacts.of(content, number);
+        return new PdfDocument(meta, document.blocks).attaching(facts.attachment(texts));
     }
 
     private void parties() {
@@ -113,10 +115,10 @@ final class AgreementDocument {
                         String.valueOf(line.quantity()),
                         money(new Money(line.unitCents())),
                         money(new Money(line.totalCents())))));
-        rows.add(Row.total(text("agreement.pdf.net"), "", "", money(content.net())));
+        rows.add(Row.total(Cell.of(text("agreement.pdf.net")).across(3), Cell.of(money(content.net()))));
         var percent = Formats.percent(content.vatBasisPoints(), Texts.DUTCH);
-        rows.add(Row.of(text("agreement.pdf.vat", percent), "", "", money(content.vat())));
-        rows.add(Row.total(text("agreement.pdf.gross"), "", "", money(content.gross())));
+        rows.add(Row.of(Cell.of(text("agreement.pdf.vat", percent)).across(3), Cell.of(money(content.vat()))));
+        rows.add(Row.total(Cell.of(text("agreement.pdf.gross")).across(3), Cell.of(money(content.gross()))));
         blocks.add(new Block.Table(
                 List.of(
                         Column.left(text("agreement.pdf.line"), 5),

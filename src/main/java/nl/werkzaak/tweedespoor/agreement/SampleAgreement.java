@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.SampleDocument;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The agreement of an invented order, signed by both, with the texts in force. */
@@ -17,6 +18,7 @@ class SampleAgreement implements SampleDocument {
                     + " 180,135 165,125;205,130 215,100 220,130 235,100 245,130;255,130 262,100 270,130 285,98 295,130"
                     + " 310,105 330,100 325,115 305,120 320,135 350,125 420,110 520,118";
 
+    private static final String NUMBER = "OVK-2026-000123";
     private static final Instant OFFERED = Instant.parse("2026-06-01T09:12:30Z");
 
     private final Texts texts;
@@ -34,22 +36,25 @@ class SampleAgreement implements SampleDocument {
 
     @Override
     public PdfDocument document() {
-        var clauses = terms.inForce(TermsKind.CLAUSES);
-        var general = terms.inForce(TermsKind.TERMS);
-        var privacy = terms.inForce(TermsKind.PRIVACY);
-        var pinned = new AgreementContent.Texts(clauses.id(), general.id(), privacy.id());
-        var evidence = new Evidence(
+        return document(new Evidence(
                 SignatureManner.DRAWN,
                 "Sanne Bakker",
                 Drawing.parse(DRAWN),
                 "Sanne Bakker",
                 OFFERED.plusSeconds(86_400),
-                "OVK-2026-000123",
-                Terms.sha256("voorbeeld"));
+                NUMBER,
+                Terms.sha256("voorbeeld")));
+    }
+
+    PdfDocument document(@Nullable Evidence evidence) {
+        var clauses = terms.inForce(TermsKind.CLAUSES);
+        var general = terms.inForce(TermsKind.TERMS);
+        var privacy = terms.inForce(TermsKind.PRIVACY);
+        var pinned = new AgreementContent.Texts(clauses.id(), general.id(), privacy.id());
         return AgreementDocument.of(
                 texts,
                 content(pinned),
-                "OVK-2026-000123",
+                NUMBER,
                 "7KQ2-MX4P-9TRD",
                 new AgreementDocument.Annexes(clauses, general, privacy),
                 evidence);

@@ -28,13 +28,19 @@ public sealed interface Block {
     }
 
     static ItemList bullets(String... items) {
-        return new ItemList(
-                false, List.of(items).stream().map(i -> List.of(Run.of(i))).toList());
+        return new ItemList(false, List.of(items).stream().map(Item::of).toList());
+    }
+
+    static ItemList bullets(Item... items) {
+        return new ItemList(false, List.of(items));
     }
 
     static ItemList numbered(String... items) {
-        return new ItemList(
-                true, List.of(items).stream().map(i -> List.of(Run.of(i))).toList());
+        return new ItemList(true, List.of(items).stream().map(Item::of).toList());
+    }
+
+    static ItemList numbered(Item... items) {
+        return new ItemList(true, List.of(items));
     }
 
     /** Levels 2 to 4; level 1 is the document's title. */
@@ -55,31 +61,57 @@ public sealed interface Block {
         }
     }
 
-    record ItemList(boolean numbered, List<List<Run>> items) implements Block {
+    record ItemList(boolean numbered, List<Item> items) implements Block {
         public ItemList {
-            items = items.stream().map(List::copyOf).toList();
+            items = List.copyOf(items);
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("A list needs an item");
+            }
+        }
+    }
+
+    /** @param inner the list below this item; null for none */
+    record Item(List<Run> runs, @Nullable ItemList inner) {
+        public Item {
+            runs = List.copyOf(runs);
+        }
+
+        public static Item of(String text) {
+            return new Item(List.of(Run.of(text)), null);
+        }
+
+        public Item with(ItemList list) {
+            return new Item(runs, list);
         }
     }
 
     /**
-     * Data in rows and columns; breaks between rows over pages, where its head is repeated.
+     * Data in rows and columns; breaks between rows over pages, where its head is repeated. Rows that share a cell
+     * stay on one page.
      *
      * @param rowHeaders whether the first cell of a row names that row
+     * @param groups names above several columns at once, left to right over all columns; a blank one names nothing;
+     *     empty for a head of one row
      */
-    record Table(List<Column> columns, List<Row> rows, boolean rowHeaders) implements Block {
+    record Table(List<Column> columns, List<Row> rows, boolean rowHeaders, List<Cell> groups) implements Block {
+        /** @throws IllegalArgumentException when the cells with their spans do not fill the columns */
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
-            for (Row row : rows) {
-                if (row.cells().size() != columns.size()) {
-                    throw new IllegalArgumentException(
-                            "Row %s does not fit %d columns".formatted(row.cells(), columns.size()));
-                }
-            }
+            groups = List.copyOf(groups);
+            TableGrid.check(columns.size(), rows, groups);
+        }
+
+        public Table(List<Column> columns, List<Row> rows, boolean rowHeaders) {
+            this(columns, rows, rowHeaders, List.of());
         }
 
         public static Table of(List<Column> columns, List<Row> rows) {
             return new Table(columns, rows, false);
+        }
+
+        public TableGrid grid() {
+            return TableGrid.of(this);
         }
     }
 
@@ -101,17 +133,49 @@ public sealed interface Block {
     }
 
     /** @param total whether the row sums up what stands above it */
-    record Row(List<String> cells, boolean total) {
+    record Row(List<Cell> cells, boolean total) {
         public Row {
             cells = List.copyOf(cells);
         }
 
         public static Row of(String... cells) {
+            return new Row(List.of(cells).stream().map(Cell::of).toList(), false);
+        }
+
+        public static Row of(Cell... cells) {
             return new Row(List.of(cells), false);
         }
 
-        public static Row total(String... cells) {
+        public static Row total(Cell... cells) {
             return new Row(List.of(cells), true);
+        }
+
+        public static Row total(String... cells) {
+            return new Row(of(cells).cells(), true);
+        }
+    }
+
+    /**
+     * @param columns how many columns it spans, itself included
+     * @param rows how many rows it spans, itself included
+     */
+    record Cell(String text, int columns, int rows) {
+        public Cell {
+            if (columns < 1 || rows < 1) {
+                throw new IllegalArgumentException("A cell spans at least itself");
+            }
+        }
+
+        public static Cell of(String text) {
+            return new Cell(text, 1, 1);
+        }
+
+        public Cell across(int more) {
+            return new Cell(text, more, rows);
+        }
+
+        public Cell down(int more) {
+            return new Cell(text, columns, more);
         }
     }
 

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes every document of the portal, as PDF/A-2a (to be kept for years) and PDF/UA-1 (readable by everybody) in the
- * house style.
+ * Writes every document of the portal, as PDF/A-2a (to be kept for years; PDF/A-3a with files inside) and PDF/UA-1
+ * (readable by everybody) in the house style.
  */
 @Component
 public class TaggedPdf {

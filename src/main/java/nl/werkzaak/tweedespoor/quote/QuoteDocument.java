@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
+import nl.werkzaak.tweedespoor.document.Block.Cell;
 import nl.werkzaak.tweedespoor.document.Block.Column;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
@@ -132,10 +133,10 @@ final class QuoteDocument {
         price.lines()
                 .forEach(line -> rows.add(
                         Row.of(line.name(), String.valueOf(line.quantity()), money(line.unit()), money(line.total()))));
-        rows.add(Row.total(text("quote.pdf.net"), "", "", money(price.net())));
+        rows.add(Row.total(Cell.of(text("quote.pdf.net")).across(3), Cell.of(money(price.net()))));
         var percent = Formats.percent(price.vatBasisPoints(), Texts.DUTCH);
-        rows.add(Row.of(text("quote.pdf.vat", percent), "", "", money(price.vat())));
-        rows.add(Row.total(text("quote.pdf.gross"), "", "", money(price.gross())));
+        rows.add(Row.of(Cell.of(text("quote.pdf.vat", percent)).across(3), Cell.of(money(price.vat()))));
+        rows.add(Row.total(Cell.of(text("quote.pdf.gross")).across(3), Cell.of(money(price.gross()))));
         blocks.add(new Block.Table(
                 List.of(
                         Column.left(text("quote.pdf.line"), 5),

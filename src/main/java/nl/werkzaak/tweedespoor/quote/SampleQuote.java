@@ -40,18 +40,30 @@ class SampleQuote implements SampleDocument {
 
     @Override
     public PdfDocument document() {
+        return QuoteDocument.of(texts, letterhead(), client(), offer());
+    }
+
+    PdfDocument copy() {
+        return QuoteDocument.copyOf(texts, letterhead(), client(), offer());
+    }
+
+    private static Letterhead letterhead() {
+        return new Letterhead(
+                "Werkzaak Rivierenland (voorbeeld)",
+                "90000099",
+                "NL004495445B01",
+                "Poppenbouwing 34, 4191 NZ Geldermalsen",
+                "tweedespoor@werkzaak.example",
+                "0344 12 34 56");
+    }
+
+    private static QuoteDocument.Client client() {
+        return new QuoteDocument.Client("Bakkerij De Gouden Korst", "90000011", "Waalkade 12, 4001 AB Tiel");
+    }
+
+    private QuoteDocument.Offer offer() {
         var items = List.of("Intake en profielen", "Oriëntatie op werk", "Sollicitatietraining", "Vier rapporten");
-        return QuoteDocument.of(
-                texts,
-                new Letterhead(
-                        "Werkzaak Rivierenland (voorbeeld)",
-                        "90000099",
-                        "NL004495445B01",
-                        "Poppenbouwing 34, 4191 NZ Geldermalsen",
-                        "tweedespoor@werkzaak.example",
-                        "0344 12 34 56"),
-                new QuoteDocument.Client("Bakkerij De Gouden Korst", "90000011", "Waalkade 12, 4001 AB Tiel"),
-                new QuoteDocument.Offer(quote(), items, null, SENT.plusSeconds(7 * 86_400)));
+        return new QuoteDocument.Offer(quote(), items, null, SENT.plusSeconds(7 * 86_400));
     }
 
     private QuoteFacts quote() {

@@ -26,11 +26,18 @@ final class DossierIndex {
         this.today = today;
     }
 
-    PdfDocument of(TrajectoryRow row, List<Dossier.Paper> papers, List<DossierItem> items) {
+    /** Whose bundle it is. */
+    record Of(String employee, String employer, String packageName) {
+        static Of row(TrajectoryRow row) {
+            return new Of(row.employeeReference(), row.employerName(), row.packageName());
+        }
+    }
+
+    PdfDocument of(Of row, List<Dossier.Paper> papers, List<DossierItem> items) {
         var blocks = new ArrayList<Block>();
         blocks.add(KeyValues.of(
-                text("report.pdf.employee"), row.employeeReference(),
-                text("report.pdf.employer"), row.employerName(),
+                text("report.pdf.employee"), row.employee(),
+                text("report.pdf.employer"), row.employer(),
                 text("report.pdf.package"), row.packageName(),
                 text("workspace.dossier.made"), day(today)));
         blocks.add(Block.heading(text("workspace.dossier.papers")));
@@ -46,7 +53,7 @@ final class DossierIndex {
                 .map(key -> text("workspace.dossier.elsewhere." + key))
                 .toArray(String[]::new)));
         var meta = new PdfMeta(
-                text("workspace.dossier.title", row.employeeReference()),
+                text("workspace.dossier.title", row.employee()),
                 text("workspace.dossier.kind"),
                 null,
                 today,

@@ -76,7 +76,7 @@ public class Dossiers {
         var today = Zones.today(clock);
         var papers = papers(page);
         var items = DossierCheck.of(page.row(), page.file(), page.timeline(), page.reports(), today);
-        var index = new DossierIndex(texts, today).of(page.row(), papers, items);
+        var index = new DossierIndex(texts, today).of(DossierIndex.Of.row(page.row()), papers, items);
         return new Dossier(page.row(), sealed(index), papers);
     }
 

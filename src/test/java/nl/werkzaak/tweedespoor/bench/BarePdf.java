@@ -53,7 +53,7 @@ final class BarePdf {
             case Block.Paragraph paragraph -> document.add(spaced(paragraph(paragraph.runs()), 7));
             case Block.ItemList list -> {
                 var items = new org.openpdf.text.List(list.numbered(), 18);
-                list.items().forEach(item -> items.add(new ListItem(paragraph(item))));
+                list.items().forEach(item -> items.add(new ListItem(paragraph(item.runs()))));
                 document.add(items);
             }
             case Block.Table table -> document.add(table(table));
@@ -84,7 +84,7 @@ final class BarePdf {
             cell.setBackgroundColor(new Color(0xe3f0ee));
             table.addCell(cell);
         });
-        source.rows().forEach(row -> row.cells().forEach(text -> table.addCell(cell(text, BODY))));
+        source.rows().forEach(row -> row.cells().forEach(text -> table.addCell(cell(text.text(), BODY))));
         return table;
     }
 

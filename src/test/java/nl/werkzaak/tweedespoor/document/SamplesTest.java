@@ -61,7 +61,14 @@ class SamplesTest {
 
     @Test
     void passBothStandardsSealed() throws Exception {
-        each(sample -> assertThat(VeraPdf.faults(sample.pdf())).isEmpty());
+        each(sample ->
+                assertThat(VeraPdf.faults(sample.pdf(), sample.document())).isEmpty());
+    }
+
+    @Test
+    void passBothStandardsUnsealed() throws Exception {
+        each(sample -> assertThat(VeraPdf.faults(writer.bytes(sample.document()), sample.document()))
+                .isEmpty());
     }
 
     @Test

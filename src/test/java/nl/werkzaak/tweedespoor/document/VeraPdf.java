@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.document;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -19,9 +20,21 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
+    /** By PDF/UA-1 and the part of PDF/A that the file says it follows: 3a for one with files inside, else 2a. */
     public static List<String> faults(byte[] pdf) {
+        boolean third = new String(pdf, StandardCharsets.ISO_8859_1).contains("<pdfaid:part>3<");
+        return faults(pdf, List.of(third ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1));
+    }
+
+    /** By PDF/UA-1 and the part of PDF/A that this document asks for. */
+    public static List<String> faults(byte[] pdf, PdfDocument document) {
+        var archive = document.attachments().isEmpty() ? PDFAFlavour.PDFA_2_A : PDFAFlavour.PDFA_3_A;
+        return faults(pdf, List.of(archive, PDFAFlavour.PDFUA_1));
+    }
+
+    private static List<String> faults(byte[] pdf, List<PDFAFlavour> flavours) {
         List<String> faults = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+        for (PDFAFlavour flavour : flavours) {
             faults.addAll(faults(pdf, flavour));
         }
         return faults;

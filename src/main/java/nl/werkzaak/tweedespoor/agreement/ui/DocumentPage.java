@@ -79,7 +79,7 @@ public class DocumentPage extends Article {
         HtmlContainer target = list.numbered() ? new OrderedList() : new UnorderedList();
         for (var item : list.items()) {
             var element = new ListItem();
-            addRuns(element, item);
+            addRuns(element, item.runs());
             target.add(element);
         }
         return target;
@@ -98,7 +98,7 @@ public class DocumentPage extends Article {
             var line = html.getBody().addRow();
             line.setClassName("total", row.total());
             for (int i = 0; i < row.cells().size(); i++) {
-                var text = row.cells().get(i);
+                var text = row.cells().get(i).text();
                 HtmlContainer cell =
                         i == 0 && table.rowHeaders() ? new NativeTableHeaderCell(text) : new NativeTableCell(text);
                 if (cell instanceof NativeTableHeaderCell) {

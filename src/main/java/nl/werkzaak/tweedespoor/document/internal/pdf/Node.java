@@ -41,13 +41,29 @@ final class Node {
         return with(element -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
     }
 
+    /** Attributes of one owner share a dictionary; those of several make an array (ISO 32000-1, 14.7.5.1). */
     Node attribute(String owner, String name, PdfObject value) {
         return with(element -> {
-            PdfDictionary attributes = new PdfDictionary();
-            attributes.put(OWNER, new PdfName(owner));
-            attributes.put(new PdfName(name), value);
-            element.put(ATTRIBUTES, attributes);
+            PdfDictionary dictionary = dictionary(element, new PdfName(owner));
+            dictionary.put(new PdfName(name), value);
         });
+    }
+
+    private static PdfDictionary dictionary(PdfStructureElement element, PdfName owner) {
+        PdfObject there = element.get(ATTRIBUTES);
+        if (there instanceof PdfDictionary first && owner.equals(first.get(OWNER))) {
+            return first;
+        }
+        PdfDictionary fresh = new PdfDictionary();
+        fresh.put(OWNER, owner);
+        if (there == null) {
+            element.put(ATTRIBUTES, fresh);
+        } else {
+            PdfArray both = there instanceof PdfArray array ? array : new PdfArray(there);
+            both.add(fresh);
+            element.put(ATTRIBUTES, both);
+        }
+        return fresh;
     }
 
     private Node with(Consumer<PdfStructureElement> more) {

@@ -7,7 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing to paint on a page, origin at the lower left; without a node it is an artifact. */
 sealed interface Op {
-    record Text(@Nullable Node node, float x, float y, Face face, float size, Color color, String text) implements Op {}
+    /** @param actual what is read instead of what is seen; null for the same */
+    record Text(
+            @Nullable Node node,
+            float x,
+            float y,
+            Face face,
+            float size,
+            Color color,
+            String text,
+            @Nullable String actual)
+            implements Op {
+        Text(@Nullable Node node, float x, float y, Face face, float size, Color color, String text) {
+            this(node, x, y, face, size, color, text, null);
+        }
+    }
 
     record Rule(float x, float y, float width, float thickness, Color color) implements Op {}
 

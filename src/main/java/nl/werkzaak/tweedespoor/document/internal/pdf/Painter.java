@@ -23,6 +23,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Puts pieces on a page, each inside the mark that says what it is or that it is an artifact. */
 final class Painter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
     private static final PdfDictionary LAYOUT = artifact("Layout", null);
 
@@ -95,7 +97,15 @@ final class Painter {
         }
         color(text.color());
         canvas.setTextMatrix(text.x(), text.y());
+        if (text.actual() == null) {
+            canvas.showText(text.text());
+            return;
+        }
+        PdfDictionary read = new PdfDictionary();
+        read.put(ACTUAL_TEXT, new PdfString(text.actual(), PdfObject.TEXT_UNICODE));
+        canvas.beginMarkedContentSequence(SPAN, read, true);
         canvas.showText(text.text());
+        canvas.endMarkedContentSequence();
     }
 
     private void box(float x, float y, float width, float height, Color color) {

@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** One file: PDF/A-2a and PDF/UA-1 at once. */
+/** One file: PDF/A and PDF/UA-1 at once; PDF/A-2a, or 3a when files go along in it. */
 public final class PdfFile {
     private static final String PRODUCER = "Werkzaak Tweede Spoor portal (OpenPDF)";
     private static final DateTimeFormatter PDF_DATE =
@@ -37,12 +37,16 @@ public final class PdfFile {
         try (Document document = new Document(new Rectangle(House.PAGE_WIDTH, House.PAGE_HEIGHT))) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
-            writer.setPDFXConformance(PdfWriter.PDFA2A);
+            boolean carries = !source.attachments().isEmpty();
+            writer.setPDFXConformance(carries ? PdfWriter.PDFA3A : PdfWriter.PDFA2A);
             writer.setTagged();
             writer.setTabs(PdfName.S);
             writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, org.openpdf.text.pdf.PdfBoolean.PDFTRUE);
+            if (pages.size() > 2) {
+                writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+            }
             document.open();
-            describe(writer, source.meta(), made.truncatedTo(ChronoUnit.SECONDS));
+            describe(writer, source, made.truncatedTo(ChronoUnit.SECONDS));
             Painter painter = new Painter(writer);
             for (int i = 0; i < pages.size(); i++) {
                 if (i > 0) {
@@ -55,14 +59,20 @@ public final class PdfFile {
         }
     }
 
-    private static void describe(PdfWriter writer, PdfMeta meta, Instant made) throws IOException {
+    private static void describe(PdfWriter writer, PdfDocument source, Instant made) throws IOException {
+        PdfMeta meta = source.meta();
+        PdfDate date = new PdfDate(PDF_DATE.format(made));
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, new PdfString(meta.title(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.AUTHOR, new PdfString(meta.author(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-        info.put(PdfName.CREATIONDATE, new PdfDate(PDF_DATE.format(made)));
-        info.put(PdfName.MODDATE, new PdfDate(PDF_DATE.format(made)));
-        writer.setXmpMetadata(Xmp.packet(meta, PRODUCER, made.toString()));
+        info.put(PdfName.CREATIONDATE, date);
+        info.put(PdfName.MODDATE, date);
+        int part = source.attachments().isEmpty() ? 2 : 3;
+        writer.setXmpMetadata(Xmp.packet(meta, part, PRODUCER, made.toString()));
+        if (part == 3) {
+            Attachments.add(writer, source.attachments(), date);
+        }
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(meta.locale().toLanguageTag()));
         writer.setOutputIntents("sRGB IEC61966-2.1", "sRGB", "http://www.color.org", "sRGB IEC61966-2.1", SRGB);
     }

@@ -14,6 +14,10 @@ record PdfLabels(Locale locale, ResourceBundle bundle) {
         return new PdfLabels(locale, ResourceBundle.getBundle("messages.document", known));
     }
 
+    Hyphens hyphens() {
+        return Hyphens.of(locale);
+    }
+
     String page(int page, int of) {
         return text("document.pdf.page", Integer.toString(page), Integer.toString(of));
     }

@@ -16,10 +16,10 @@ final class SignatureBox {
     static Chunk of(Block.SignaturePlace place, Node document, PdfLabels labels) {
         Node section = document.child("Sect");
         Node party = section.child("P");
-        List<Lines.Line> head = Lines.of(place.party(), true, PARTY, House.WIDTH - 2 * PAD);
+        List<Lines.Line> head = Lines.of(place.party(), true, PARTY, House.WIDTH - 2 * PAD, labels.hyphens());
         List<Node> nodes = place.lines().stream().map(l -> section.child("P")).toList();
         List<List<Lines.Line>> texts = place.lines().stream()
-                .map(line -> Lines.of(line, false, LINE, House.WIDTH - 2 * PAD))
+                .map(line -> Lines.of(line, false, LINE, House.WIDTH - 2 * PAD, labels.hyphens()))
                 .toList();
         int lines = head.size() + texts.stream().mapToInt(List::size).sum();
         float height = Math.max(lines * House.LEADING + 2 * PAD, EMPTY);
@@ -56,7 +56,8 @@ final class SignatureBox {
                         f.face(),
                         look.size(),
                         look.color(),
-                        f.text()));
+                        f.text(),
+                        f.actual()));
             }
             y -= look.leading();
         }

@@ -18,7 +18,7 @@ final class Xmp {
             <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>%4$s</pdf:Producer></rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>%5$s</xmp:CreateDate><xmp:ModifyDate>%5$s</xmp:ModifyDate></rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>%6$d</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -34,14 +34,18 @@ final class Xmp {
 
     private Xmp() {}
 
-    /** @param made ISO 8601 with offset, the very moment that the information dictionary names */
-    static byte[] packet(PdfMeta meta, String producer, String made) {
+    /**
+     * @param part of PDF/A (ISO 19005)
+     * @param made ISO 8601 with offset, the very moment that the information dictionary names
+     */
+    static byte[] packet(PdfMeta meta, int part, String producer, String made) {
         return PACKET.formatted(
                         escape(meta.title()),
                         escape(meta.author()),
                         meta.locale().toLanguageTag(),
                         escape(producer),
-                        made)
+                        made,
+                        part)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
