@@ -6,15 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.document.internal.StructureSample;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,18 +48,15 @@ class BrokenTagsTest {
             "a link without words for it",
             pdf -> pdf.getPage(0).getAnnotations().getFirst().getCOSObject().removeItem(COSName.CONTENTS),
             "a tag that no standard knows",
-            pdf -> pdf.getDocumentCatalog()
-                    .getStructureTreeRoot()
-                    .getCOSObject()
-                    .removeItem(COSName.K),
-            "no language",
-            pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG),
+            pdf -> tag(pdf, "Document/P", "Praatje"),
+            "text that belongs to no tag",
+            BrokenTagsTest::untag,
             "a file that belongs to nothing",
             pdf -> {
                 COSArray files = pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
                 ((COSDictionary) files.getObject(0)).removeItem(COSName.getPDFName("AFRelationship"));
             },
-            "no title",
+            "no description of itself",
             pdf -> pdf.getDocumentCatalog().setMetadata(null));
 
     static List<String> breaks() {
@@ -82,6 +84,26 @@ class BrokenTagsTest {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** Leaves what the first page shows and takes the marks that tie it to tags. */
+    private static void untag(PDDocument pdf) throws Exception {
+        List<Object> kept = new ArrayList<>();
+        List<Object> operands = new ArrayList<>();
+        for (Object token : new PDFStreamParser(pdf.getPage(0)).parse()) {
+            operands.add(token);
+            if (token instanceof Operator operator) {
+                if (!List.of("BDC", "EMC").contains(operator.getName())) {
+                    kept.addAll(operands);
+                }
+                operands.clear();
+            }
+        }
+        var stream = new PDStream(pdf);
+        try (var out = stream.createOutputStream()) {
+            new ContentStreamWriter(out).writeTokens(kept);
+        }
+        pdf.getPage(0).setContents(stream);
     }
 
     private static void tag(PDDocument pdf, String path, String tag) throws Exception {
