@@ -67,6 +67,48 @@ class SalesE2E {
         }
     }
 
+    @Test
+    void goesThroughTheListsByKeys() {
+        try (var sales = new Person(portal, "sales@werkzaak.example")) {
+            sales.logsIn(PASSWORD);
+            sales.opens("/verkoop/offertes?status=SENT");
+            press(sales, "j", "j");
+            var second = focused(sales);
+            press(sales, "k");
+            assertThat(focused(sales)).contains("OFF-").isNotEqualTo(second);
+            press(sales, "/");
+            assertThat(focused(sales)).isEqualTo("INPUT");
+            sales.page().keyboard().type("jk/");
+            assertThat(sales.page().locator("main [data-search] input").inputValue())
+                    .as("a key in a field is a letter")
+                    .isEqualTo("jk/");
+            press(sales, "Escape", "Escape", "j", "Enter");
+            sales.page().waitForURL("**/offertes/0**");
+
+            sales.opens("/verkoop");
+            sales.presses("Sneltoetsen uitzetten");
+            var before = focused(sales);
+            press(sales, "j");
+            assertThat(focused(sales)).isEqualTo(before).isEqualTo("Sneltoetsen aanzetten");
+            sales.opens("/verkoop/offertes");
+            sales.presses("Sneltoetsen aanzetten");
+            press(sales, "j");
+            assertThat(focused(sales)).isNotEqualTo("Sneltoetsen uitzetten");
+        }
+    }
+
+    private static void press(Person person, String... keys) {
+        for (var key : keys) {
+            person.page().keyboard().press(key);
+            person.settles();
+        }
+    }
+
+    private static String focused(Person person) {
+        return (String)
+                person.page().evaluate("() => document.activeElement.innerText || document.activeElement.tagName");
+    }
+
     /** From the desk to the sent quote: at most six. */
     private static void countClicks(Person person) {
         person.page()

@@ -26,6 +26,7 @@ import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.ListKeys;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.PageNumber;
 import nl.werkzaak.tweedespoor.shell.WidePage;
@@ -58,7 +59,13 @@ class SalesEmployersView extends WidePage implements BeforeEnterObserver, HasDyn
         });
         describe();
         var csv = new CsvLink<>("werkgevers.csv", table, this::page, rows -> exports.record("employers", rows));
-        add(new PageHeader(getPageTitle(), getTranslation("order.employers.why")), search, table, empty, csv.below());
+        add(
+                new PageHeader(getPageTitle(), getTranslation("order.employers.why")),
+                search,
+                table,
+                empty,
+                csv.below(),
+                ListKeys.with(search));
     }
 
     @Override

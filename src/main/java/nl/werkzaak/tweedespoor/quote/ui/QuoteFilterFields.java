@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.quote.QuoteFilter;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
+import nl.werkzaak.tweedespoor.shell.ListKeys;
 import nl.werkzaak.tweedespoor.shell.PageNumber;
 
 /** What the list of quotes is narrowed to, and how the address says it. */
@@ -49,6 +50,10 @@ class QuoteFilterFields extends Div {
         if (byUser) {
             changed.run();
         }
+    }
+
+    ListKeys keys() {
+        return ListKeys.with(text);
     }
 
     QuoteFilter filter() {

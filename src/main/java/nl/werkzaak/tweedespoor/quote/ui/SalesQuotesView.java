@@ -68,7 +68,7 @@ class SalesQuotesView extends WidePage implements BeforeEnterObserver, HasDynami
         lost.addClassName("button-plain");
         var below = new Div(csv, lost);
         below.addClassName("actions");
-        add(header, fields, table, empty, below);
+        add(header, fields, table, empty, below, fields.keys());
     }
 
     private void changed() {

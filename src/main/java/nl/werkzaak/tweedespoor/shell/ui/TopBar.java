@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -33,7 +34,7 @@ class TopBar extends Header {
         name.addClassName("brand-name");
         Span sub = new Span(getTranslation("shell.brand.sub"));
         sub.addClassName("brand-sub");
-        Anchor brand = new Anchor("", mark, name, sub);
+        Anchor brand = new Anchor("", mark, name, new Text(" "), sub);
         brand.addClassName("brand");
         brand.getElement().setAttribute("aria-label", getTranslation("shell.brand.home"));
         return brand;

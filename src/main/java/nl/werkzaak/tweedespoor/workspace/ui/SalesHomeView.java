@@ -23,6 +23,7 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
+import nl.werkzaak.tweedespoor.shell.ListKeys;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
@@ -57,7 +58,7 @@ class SalesHomeView extends WidePage implements BeforeEnterObserver, HasDynamicT
                 keepInAddress();
             }
         });
-        add(mine, board, running(trajectories, Zones.today(clock)));
+        add(mine, board, running(trajectories, Zones.today(clock)), ListKeys.forRows());
     }
 
     @Override

@@ -28,6 +28,7 @@ import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.EmptyState;
+import nl.werkzaak.tweedespoor.shell.ListKeys;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.shell.Tone;
@@ -66,7 +67,13 @@ class TrajectoriesAdminView extends WidePage implements HasDynamicTitle, BeforeE
         filter.setLabel(getTranslation("workspace.cases.filter"));
         filter.setItems(CaseFilter.values());
         filter.setItemLabelGenerator(item -> item == null ? "" : getTranslation(item.key()));
-        add(new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")), filter, list, more, download());
+        add(
+                new PageHeader(getPageTitle(), getTranslation("workspace.cases.why")),
+                filter,
+                list,
+                more,
+                download(),
+                ListKeys.forRows());
     }
 
     @Override
