@@ -80,6 +80,9 @@ record ExportedList(String route, String caption, String list, List<String> head
                 of("beheer/kostprijs", "vat-rates", "Geldt vanaf, Btw-tarief")
                         .named("Btw")
                         .counts("vat_rate"),
+                of("beheer/gezondheid/bestanden", "held-documents", "Document, Werkgever")
+                        .counts("document WHERE scan IN ('WAITING', 'NOT_SCANNED', 'INFECTED')")
+                        .holds(COMPANY),
                 of("beheer/logboek", "audit", "Moment (Nederlandse tijd), Handeling")
                         .counts("audit_event")
                         .holds(ACTION),

@@ -4,13 +4,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.audit.AuditEvent;
 import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.document.DocumentKind;
+import nl.werkzaak.tweedespoor.document.DocumentSubject;
+import nl.werkzaak.tweedespoor.document.NewDocument;
+import nl.werkzaak.tweedespoor.document.ScanStatus;
+import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.quote.DeclineReason;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.shared.Week;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
@@ -47,6 +57,9 @@ class ExportedListsTest {
     private WaitingPersonas waiting;
 
     @Autowired
+    private Vault vault;
+
+    @Autowired
     private EmployerPersonas employers;
 
     @Autowired
@@ -67,6 +80,7 @@ class ExportedListsTest {
     private Member member;
     private Case concluded;
     private QuoteFacts asked;
+    private DocumentId held;
     private String coachBefore = "";
 
     @BeforeAll
@@ -80,9 +94,24 @@ class ExportedListsTest {
         made.withdrawn(member);
         asked = made.waitsForApproval(member, ExportedList.REASON);
         trail.record(AuditEvent.of(ExportedList.ACTION, "LIST", null));
+        held = waitsForTheScanner();
         waiting.full();
         waiting.waits(member, 30);
         login.out();
+    }
+
+    private DocumentId waitsForTheScanner() {
+        var document = NewDocument.pdf(
+                member.employerId(),
+                DocumentKind.PROGRESS_REPORT,
+                DocumentSubject.of(ReportId.next()),
+                "Voortgangsverslag",
+                member.user().id());
+        try {
+            return vault.store(document.scanned(ScanStatus.WAITING), new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void rename(String name) {
@@ -94,6 +123,7 @@ class ExportedListsTest {
     @AfterAll
     void tidyUp() {
         rename(coachBefore);
+        jdbc.sql("DELETE FROM document WHERE id = ?").param(held.value()).update();
         jdbc.sql("DELETE FROM approval WHERE subject = ?")
                 .param(asked.id().value())
                 .update();

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.werkzaak.tweedespoor.operations.Finding;
 import nl.werkzaak.tweedespoor.operations.HealthReading;
+import nl.werkzaak.tweedespoor.operations.HealthReading.Watched;
 import nl.werkzaak.tweedespoor.operations.PortalHealth;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.PageHeader;
@@ -32,7 +34,7 @@ class HealthView extends WidePage implements HasDynamicTitle {
         var table = new CardTable<HealthReading>(getPageTitle())
                 .name(getTranslation("operations.health.what"), row -> new Text(getTranslation(row.nameKey())))
                 .cell(getTranslation("operations.health.level"), this::badge)
-                .text(getTranslation("operations.health.how"), this::words);
+                .cell(getTranslation("operations.health.how"), this::how);
         table.showWhole(health.readings());
         add(new PageHeader(getPageTitle(), getTranslation("operations.health.why")), table);
         var findings = health.findings();
@@ -51,8 +53,12 @@ class HealthView extends WidePage implements HasDynamicTitle {
         return new StatusBadge(getTranslation("operations.level." + row.level()), tone);
     }
 
-    private String words(HealthReading row) {
-        return getTranslation(row.key(), row.args().toArray());
+    private Component how(HealthReading row) {
+        var how = new Div(new Paragraph(getTranslation(row.key(), row.args().toArray())));
+        if (row.what() == Watched.UPLOADS) {
+            how.add(new RouterLink(getTranslation("operations.health.files"), HeldDocumentsView.class));
+        }
+        return how;
     }
 
     private Component unfit(List<Finding> findings) {

@@ -58,6 +58,6 @@ public class InfectionNews {
                 person.email(),
                 person.locale(),
                 "document-infected",
-                Map.of("link", person.role() == Role.ADMIN ? "beheer/gezondheid" : ""))));
+                Map.of("link", person.role() == Role.ADMIN ? "beheer/gezondheid/bestanden" : ""))));
     }
 }

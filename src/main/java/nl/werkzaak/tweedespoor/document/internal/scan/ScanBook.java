@@ -1,11 +1,15 @@
 package nl.werkzaak.tweedespoor.document.internal.scan;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.EmployerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScanBook {
     private static final String OPEN = "('WAITING', 'NOT_SCANNED')";
+
+    private static final String HELD = "('WAITING', 'NOT_SCANNED', 'INFECTED')";
 
     private final JdbcClient jdbc;
 
@@ -43,10 +49,26 @@ public class ScanBook {
     /** How many of each that staff should know of. */
     public Map<ScanStatus, Integer> counts() {
         var counts = new EnumMap<ScanStatus, Integer>(ScanStatus.class);
-        jdbc.sql(
-                        "SELECT scan, COUNT(*) FROM document WHERE scan IN ('WAITING', 'NOT_SCANNED', 'INFECTED') GROUP BY scan")
+        jdbc.sql("SELECT scan, COUNT(*) FROM document WHERE scan IN " + HELD + " GROUP BY scan")
                 .query((rs, n) -> counts.put(ScanStatus.valueOf(rs.getString(1)), rs.getInt(2)))
                 .list();
         return counts;
+    }
+
+    /** What staff may know of one of them. */
+    public record Held(DocumentId id, EmployerId employer, String title, Instant since, ScanStatus scan) {}
+
+    public List<Held> held(int offset, int limit) {
+        return jdbc.sql("SELECT id, employer_id, title, created_at, scan FROM document WHERE scan IN " + HELD
+                        + " ORDER BY FIELD(scan, 'WAITING', 'INFECTED', 'NOT_SCANNED'), created_at, id"
+                        + " LIMIT ? OFFSET ?")
+                .params(limit, offset)
+                .query((row, n) -> new Held(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        new EmployerId(row.getObject("employer_id", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        ScanStatus.valueOf(row.getString("scan"))))
+                .list();
     }
 }
