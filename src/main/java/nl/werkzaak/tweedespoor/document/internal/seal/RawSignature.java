@@ -28,6 +28,9 @@ record RawSignature(byte[] pdf, int at, int first, int second, int end) {
     private static final byte[] OBJECT = Bytes.of(" obj");
     private static final byte[] OBJECT_END = Bytes.of("endobj");
     private static final int LARGEST_DICTIONARY = 16 * 1024;
+    /** Twice as much as a seal with its time-stamp and long chains takes. */
+    private static final int LARGEST_PLACE = 512 * 1024;
+
     private static final HexFormat HEX = HexFormat.of();
 
     /** In the order in which they were set. */
@@ -58,6 +61,9 @@ record RawSignature(byte[] pdf, int at, int first, int second, int end) {
 
     /** The signature itself; empty unless its place is filled as we fill it: letters of one case, then zeros. */
     Optional<byte[]> der() {
+        if (second - first > LARGEST_PLACE) {
+            return Optional.empty();
+        }
         if (pdf[first] != '<' || pdf[second - 1] != '>' || (second - first) % 2 != 0) {
             return Optional.empty();
         }
