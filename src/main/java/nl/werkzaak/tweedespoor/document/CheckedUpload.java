@@ -20,6 +20,11 @@ public final class CheckedUpload implements AutoCloseable {
         return file == other;
     }
 
+    /** The same upload with other bytes, in a temporary file of their own. */
+    CheckedUpload replaced(byte[] bytes) throws IOException {
+        return new CheckedUpload(UploadFile.of(bytes), pages, scan);
+    }
+
     /** What the virus scanner said. */
     public ScanStatus scan() {
         return scan;

@@ -1,9 +1,12 @@
 package nl.werkzaak.tweedespoor.document;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.internal.seal.PadesSeal;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealInspector;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealKey;
+import nl.werkzaak.tweedespoor.document.internal.seal.SealTurns;
 import nl.werkzaak.tweedespoor.document.internal.seal.TimestampAuthority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class Seal {
     private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final SealTurns turns = new SealTurns(PATIENCE);
     private final PadesSeal seal;
     private final SealInspector inspector;
     private final SealKey key;
@@ -44,15 +50,23 @@ public class Seal {
         return seal.seal(pdf, request);
     }
 
-    /** Seals a file that is not of our making; nothing when it does not let itself be sealed. */
-    public Optional<byte[]> trySeal(byte[] pdf, SealRequest request) {
-        try {
-            return Optional.of(seal.seal(pdf, request))
-                    .filter(whole -> inspector.inspect(whole).state() == SealReport.State.VALID);
-        } catch (RuntimeException refused) {
-            LOG.warn("A file that came from outside could not be sealed", refused);
-            return Optional.empty();
-        }
+    /**
+     * Seals a file that is not of our making; nothing when it does not let itself be sealed. The sealed one stands on
+     * disk again, so that its memory is free for the next.
+     */
+    public Optional<CheckedUpload> trySeal(CheckedUpload upload, SealRequest request) throws IOException {
+        return turns.take(() -> {
+            byte[] whole;
+            try (var bytes = upload.open()) {
+                whole = seal.seal(bytes.readAllBytes(), request);
+            } catch (RuntimeException refused) {
+                LOG.warn("A file that came from outside could not be sealed", refused);
+                return Optional.empty();
+            }
+            return inspector.inspect(whole).state() == SealReport.State.VALID
+                    ? Optional.of(upload.replaced(whole))
+                    : Optional.empty();
+        });
     }
 
     /** Takes any bytes, in time and memory that grow with their length only. */

@@ -96,22 +96,24 @@ public class ReportDesk {
      *
      * @param pdf refused at the field {@code file} unless it is a quiet PDF or a photo
      */
-    @Transactional(propagation = Propagation.SUPPORTS) // checking the file may take long: no connection meanwhile
+    @Transactional(
+            propagation = Propagation.SUPPORTS) // checking and sealing the file may take long: no connection meanwhile
     public ReportId submit(TrajectoryId trajectory, ReportForm form, InputStream pdf) {
         trajectories.requireOwnCase(trajectory);
-        try (var upload = uploads.check(pdf, "file")) {
-            return Objects.requireNonNull(transaction.execute(status -> handIn(trajectory, form, upload)));
+        try (var upload = uploads.check(pdf, "file");
+                var sealed = files.sealed(upload)) {
+            return Objects.requireNonNull(transaction.execute(status -> handIn(trajectory, form, sealed)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ReportId handIn(TrajectoryId trajectory, ReportForm form, CheckedUpload upload) {
+    private ReportId handIn(TrajectoryId trajectory, ReportForm form, CheckedUpload sealed) {
         var report = typed(trajectory, form);
         report.period().requirePast(today());
         reports.saveAndFlush(report);
         try {
-            report.submit(files.store(report, actor.require().id(), upload), today(), clock.instant());
+            report.submit(files.store(report, actor.require().id(), sealed), today(), clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

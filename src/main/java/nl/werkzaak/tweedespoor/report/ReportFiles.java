@@ -1,6 +1,5 @@
 package nl.werkzaak.tweedespoor.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,22 +37,23 @@ class ReportFiles {
         this.clock = clock;
     }
 
-    /** @throws Refusal at {@code file} when the PDF forbids that anything is added to it */
-    DocumentId store(Report report, UserId coach, CheckedUpload upload) throws IOException {
+    /**
+     * Seals it, before the transaction that stores it begins: an authority that is asked for the time may be slow.
+     *
+     * @throws Refusal at {@code file} when the PDF forbids that anything is added to it
+     */
+    CheckedUpload sealed(CheckedUpload upload) throws IOException {
+        var author = party.legalData().map(LegalData::name).orElse(texts.get(Texts.DUTCH, "report.pdf.author"));
+        var kind = texts.get(Texts.DUTCH, "report.pdf.kind");
+        return seal.trySeal(upload, new SealRequest(author, kind, clock.instant(), null))
+                .orElseThrow(() -> new Refusal("report.refusal.unsealable").at("file"));
+    }
+
+    DocumentId store(Report report, UserId coach, CheckedUpload sealed) throws IOException {
         LocalDate until = Objects.requireNonNull(report.period().until());
         var title = texts.get(Texts.DUTCH, "report.document.title", Formats.date(until, Texts.DUTCH));
         var document = NewDocument.pdf(
                 report.employer(), DocumentKind.PROGRESS_REPORT, DocumentSubject.of(report.id()), title, coach);
-        try (var bytes = upload.open()) {
-            var whole = sealed(bytes.readAllBytes());
-            return vault.store(document.scanned(upload.scan()), new ByteArrayInputStream(whole));
-        }
-    }
-
-    private byte[] sealed(byte[] pdf) {
-        var author = party.legalData().map(LegalData::name).orElse(texts.get(Texts.DUTCH, "report.pdf.author"));
-        var kind = texts.get(Texts.DUTCH, "report.pdf.kind");
-        return seal.trySeal(pdf, new SealRequest(author, kind, clock.instant(), null))
-                .orElseThrow(() -> new Refusal("report.refusal.unsealable").at("file"));
+        return vault.store(document, sealed);
     }
 }

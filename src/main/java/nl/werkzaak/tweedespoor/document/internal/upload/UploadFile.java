@@ -38,6 +38,11 @@ public final class UploadFile implements AutoCloseable {
         }
     }
 
+    /** What an upload became. */
+    public static UploadFile of(byte[] bytes) throws IOException {
+        return written(path -> Files.write(path, bytes));
+    }
+
     /** An empty one to write into. */
     static UploadFile written(ToFile writer) throws IOException {
         Path path = Files.createTempFile("upload", ".part");
