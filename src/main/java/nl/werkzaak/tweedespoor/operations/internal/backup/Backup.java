@@ -98,6 +98,7 @@ public final class Backup {
                 snapshot.schemaVersion(),
                 made,
                 keys.identityFingerprint(files),
+                keys.auditFingerprint(files),
                 keys.sealFingerprint(files),
                 (int) documents,
                 writer.parts()));

@@ -68,12 +68,21 @@ final class BackupCheck implements BackupReader.Visitor {
         if (opened != manifest.documents()) {
             throw SealedInput.damaged(null);
         }
+        requireKeys(manifest);
+        var seal = keys.sealFingerprint(keyFiles);
+        return new Checked(manifest, Map.copyOf(keyFiles), waitingMails, !seal.equals(manifest.sealCertificate()));
+    }
+
+    private void requireKeys(Manifest manifest) {
         if (!keys.identityFingerprint(keyFiles).equals(manifest.identityKey())) {
             throw new OperationFailure("The key of second factors is not the one of the backup;"
                     + " set PORTAL_IDENTITY_KEY to the key the portal had then.");
         }
-        var seal = keys.sealFingerprint(keyFiles);
-        return new Checked(manifest, Map.copyOf(keyFiles), waitingMails, !seal.equals(manifest.sealCertificate()));
+        var audit = manifest.auditKey();
+        if (audit != null && !keys.auditFingerprint(keyFiles).equals(audit)) {
+            throw new OperationFailure("The key of the audit trail is not the one of the backup: the trail could be"
+                    + " neither continued nor checked. Set PORTAL_AUDIT_KEY to the key the portal had then.");
+        }
     }
 
     private int opened() {

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.operations.internal.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup says of itself; the last part of the file, so that it can tell the hashes of all others.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param schemaVersion the newest migration of the database
  * @param made the moment of the snapshot
  * @param identityKey fingerprint of the key of second factors
+ * @param auditKey fingerprint of the key of the audit trail; null in a backup from before it was noted
  * @param sealCertificate fingerprint of the certificate that seals
  * @param documents how many documents it holds
  */
@@ -20,6 +22,7 @@ public record Manifest(
         String schemaVersion,
         Instant made,
         String identityKey,
+        @Nullable String auditKey,
         String sealCertificate,
         int documents,
         List<Part> parts) {

@@ -22,12 +22,14 @@ import org.springframework.core.env.Environment;
  *
  * @param vault given from outside, the present one first
  * @param identity given from outside
+ * @param audit given from outside
  * @param seal the keystore given from outside
  */
 public record PortalKeys(
         Path dataDir,
         List<String> vault,
         Optional<String> identity,
+        Optional<String> audit,
         Optional<Path> seal,
         @Nullable String sealPassword) {
     static final String VAULT = "vault.key";
@@ -35,6 +37,7 @@ public record PortalKeys(
     static final String FORMER_VAULT = "vault-former.key";
 
     static final String IDENTITY = "identity.key";
+    static final String AUDIT = "audit.key";
     static final String SEAL = "seal-test.p12";
     static final String SEAL_PASSWORD = "seal-test.password";
     private static final String NONE = "";
@@ -52,12 +55,16 @@ public record PortalKeys(
                                 .map(String::strip)
                                 .filter(key -> !key.isEmpty())
                                 .toList(),
-                Optional.of(settings.getProperty("portal.identity.key", "").strip())
-                        .filter(key -> !key.isEmpty()),
+                given(settings, "portal.identity.key"),
+                given(settings, "portal.audit.key"),
                 Optional.ofNullable(settings.getProperty("portal.seal.keystore"))
                         .filter(file -> !file.isBlank())
                         .map(Path::of),
                 settings.getProperty("portal.seal.password"));
+    }
+
+    private static Optional<String> given(Environment settings, String name) {
+        return Optional.of(settings.getProperty(name, "").strip()).filter(key -> !key.isEmpty());
     }
 
     KeyFiles files() {
@@ -79,9 +86,17 @@ public record PortalKeys(
 
     /** Names the key of second factors without telling it. */
     String identityFingerprint(Map<String, byte[]> files) {
-        var file = files.get(IDENTITY);
-        if (identity.isPresent()) {
-            return fingerprint(KeyText.bytes(identity.get()));
+        return fingerprint(identity, files.get(IDENTITY));
+    }
+
+    /** Names the key of the audit trail without telling it. */
+    String auditFingerprint(Map<String, byte[]> files) {
+        return fingerprint(audit, files.get(AUDIT));
+    }
+
+    private static String fingerprint(Optional<String> given, byte @Nullable [] file) {
+        if (given.isPresent()) {
+            return fingerprint(KeyText.bytes(given.get()));
         }
         return file == null ? NONE : fingerprint(KeyText.bytes(text(file)));
     }

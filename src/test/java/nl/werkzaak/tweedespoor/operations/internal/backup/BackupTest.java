@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.audit.AuditKey;
+import nl.werkzaak.tweedespoor.audit.TrailCheck;
 import nl.werkzaak.tweedespoor.audit.TrailSealing;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.document.SealReport;
@@ -40,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.TestPropertySource;
 
 /** A portal with signed agreements and reports, into one file and back into another schema and folder. */
@@ -178,15 +181,37 @@ class BackupTest {
         restore(keys()).read(copy::connect, file);
         damage();
         var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
-        var keys = new PortalKeys(folder.resolve("data"), List.of(stranger), Optional.empty(), Optional.empty(), null);
+        var keys = new PortalKeys(
+                folder.resolve("data"), List.of(stranger), Optional.empty(), Optional.empty(), Optional.empty(), null);
         assertRefused(restore(keys), "The key of the documents does not open");
     }
 
     @Test
     void changesNothingWithAnotherKeyOfSecondFactors() throws Exception {
         var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
-        var keys = new PortalKeys(folder.resolve("data"), List.of(), Optional.of(stranger), Optional.empty(), null);
+        var keys = new PortalKeys(
+                folder.resolve("data"), List.of(), Optional.of(stranger), Optional.empty(), Optional.empty(), null);
         assertRefused(restore(keys), "PORTAL_IDENTITY_KEY");
+    }
+
+    @Test
+    void changesNothingWithAnotherKeyOfTheAuditTrail() throws Exception {
+        var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
+        var keys = new PortalKeys(
+                folder.resolve("data"), List.of(), Optional.empty(), Optional.of(stranger), Optional.empty(), null);
+        assertRefused(restore(keys), "PORTAL_AUDIT_KEY");
+    }
+
+    @Test
+    void theTrailIsWholeUnderTheRestoredKey() throws Exception {
+        restore(keys()).read(copy::connect, file);
+        var settings = new MockEnvironment()
+                .withProperty("portal.data-dir", folder.resolve("data").toString());
+        try (var connection = copy.connect()) {
+            var outcome = TrailCheck.of(connection, AuditKey.of(settings), Optional.empty());
+            assertThat(outcome.findings()).isEmpty();
+            assertThat(outcome.rows()).isPositive();
+        }
     }
 
     @Test
@@ -281,7 +306,7 @@ class BackupTest {
 
     private Backup backup() {
         return new Backup(
-                new PortalKeys(dataDir, List.of(), Optional.empty(), Optional.empty(), null),
+                new PortalKeys(dataDir, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null),
                 KEY,
                 Migrations.known(),
                 clock);
@@ -292,7 +317,8 @@ class BackupTest {
     }
 
     private PortalKeys keys() {
-        return new PortalKeys(folder.resolve("data"), List.of(), Optional.empty(), Optional.empty(), null);
+        return new PortalKeys(
+                folder.resolve("data"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null);
     }
 
     private List<DocumentId> documents() {
