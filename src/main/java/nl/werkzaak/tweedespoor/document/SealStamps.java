@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the time-stamp authority does, as this process knows it.
+ * How the time-stamp authority does, for all processes of the portal together.
  *
  * @param asked whether an authority is configured
  * @param missed documents sealed without a time-stamp since one was last given

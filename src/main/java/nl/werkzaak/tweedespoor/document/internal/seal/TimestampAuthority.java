@@ -43,17 +43,17 @@ public class TimestampAuthority implements TSPSource {
     private final transient Clock clock;
     private transient @Nullable HttpClient web;
     private Instant pauseUntil = Instant.MIN;
-    private SealStamps stamps;
+    private final transient StampBook book;
 
-    TimestampAuthority(SealProperties properties, Clock clock) {
+    TimestampAuthority(SealProperties properties, StampBook book, Clock clock) {
         address = properties.tsaUrl();
         patience = Duration.ofSeconds(properties.tsaSeconds());
+        this.book = book;
         this.clock = clock;
-        stamps = new SealStamps(address != null, 0, null);
     }
 
-    public synchronized SealStamps stamps() {
-        return stamps;
+    public SealStamps stamps() {
+        return isConfigured() ? book.stamps() : new SealStamps(false, 0, null);
     }
 
     boolean isConfigured() {
@@ -64,14 +64,13 @@ public class TimestampAuthority implements TSPSource {
         return isConfigured() && !clock.instant().isBefore(pauseUntil);
     }
 
-    synchronized void answered() {
-        stamps = new SealStamps(true, 0, null);
+    void answered() {
+        book.answered();
     }
 
     /** A document was sealed without a time-stamp. */
-    synchronized void missed() {
-        var since = stamps.since();
-        stamps = new SealStamps(true, stamps.missed() + 1, since == null ? clock.instant() : since);
+    void missed() {
+        book.missed(clock.instant());
     }
 
     synchronized void rest(RuntimeException failure) {

@@ -17,7 +17,10 @@ import java.util.Objects;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.document.SealReport;
 import nl.werkzaak.tweedespoor.document.SealRequest;
+import nl.werkzaak.tweedespoor.document.SealStamps;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Seals with certificates of their own, each made afresh in a new folder. */
@@ -83,7 +86,7 @@ public final class SealFixture {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stranger");
             var key = new SealKey(properties, folder, clock);
-            var authority = new TimestampAuthority(properties, clock);
+            var authority = new TimestampAuthority(properties, new StampsInMemory(), clock);
             return new Kit(new PadesSeal(key, authority), new SealInspector(key, properties), authority, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,6 +115,30 @@ public final class SealFixture {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where there is no database. */
+    private static final class StampsInMemory extends StampBook {
+        private SealStamps stamps = new SealStamps(true, 0, null);
+
+        StampsInMemory() {
+            super(JdbcClient.create(new SimpleDriverDataSource()));
+        }
+
+        @Override
+        synchronized SealStamps stamps() {
+            return stamps;
+        }
+
+        @Override
+        synchronized void missed(Instant at) {
+            stamps = new SealStamps(true, stamps.missed() + 1, Objects.requireNonNullElse(stamps.since(), at));
+        }
+
+        @Override
+        synchronized void answered() {
+            stamps = new SealStamps(true, 0, null);
         }
     }
 }
