@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.werkzaak.tweedespoor.Portal;
 import nl.werkzaak.tweedespoor.audit.TrailSealing;
+import nl.werkzaak.tweedespoor.testing.Jvm;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import nl.werkzaak.tweedespoor.testing.WithoutTriggers;
@@ -160,12 +160,7 @@ class CommandsTest {
     private record Answer(int exit, String text) {}
 
     private static Answer portal(@Nullable String key, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Portal.class.getName()));
-        command.addAll(List.of(arguments));
+        var command = Jvm.command(Portal.class, arguments);
         if (arguments[0].equals("backup") || arguments[0].equals("restore")) {
             command.add("--spring.datasource.username=root");
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import nl.werkzaak.tweedespoor.Portal;
 import nl.werkzaak.tweedespoor.document.internal.vault.VaultAt;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.testing.Jvm;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,15 +171,12 @@ class RotateVaultKeyTest {
     }
 
     private Process start(String... options) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Portal.class.getName(),
+        var command = Jvm.command(
+                Portal.class,
                 "rotate-vault-key",
                 "--spring.datasource.url=" + source.getUrl(),
                 "--spring.datasource.username=root",
-                "--portal.data-dir=" + folder));
+                "--portal.data-dir=" + folder);
         command.addAll(List.of(options));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
