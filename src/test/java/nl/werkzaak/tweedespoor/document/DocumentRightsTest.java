@@ -19,11 +19,13 @@ import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.report.EmployeeReview;
 import nl.werkzaak.tweedespoor.report.ReviewAnswer;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
+import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.ReportId;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
 import nl.werkzaak.tweedespoor.testing.EmployeePersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
+import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -78,6 +80,12 @@ class DocumentRightsTest {
     EmployeeReview review;
 
     @Autowired
+    DocumentPages pages;
+
+    @Autowired
+    Login login;
+
+    @Autowired
     Vault vault;
 
     @Autowired
@@ -115,14 +123,31 @@ class DocumentRightsTest {
                 var response = browser.bytes(link(id, user));
                 if (READERS.get(kind).contains(who)) {
                     handedOut(soft, who + " " + kind, response, id, user);
+                    soft.assertThat(page(id, user))
+                            .as("%s as page by %s", kind, who)
+                            .isTrue();
+                    soft.assertThat(audited("document.read", id, user)).isEqualTo(2);
                 } else {
                     soft.assertThat(answer(response)).as("%s by %s", kind, who).isEqualTo(nothing);
                     soft.assertThat(audited("document.refused", id, user)).isEqualTo(1);
+                    soft.assertThat(page(id, user))
+                            .as("%s as page by %s", kind, who)
+                            .isFalse();
+                    soft.assertThat(audited("document.refused", id, user)).isEqualTo(2);
                 }
             });
         });
         nobodyWithoutALogin(soft, documents, people.get(Who.EMPLOYER));
         soft.assertAll();
+    }
+
+    /** Whether somebody gets it as a page; a refusal is that of a document that is not there. */
+    private boolean page(DocumentId id, UserRow user) {
+        try {
+            return login.as(user, () -> pages.read(id)).id().equals(id);
+        } catch (NotFound e) {
+            return false;
+        }
     }
 
     private void handedOut(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.SealReport.Change;
 import nl.werkzaak.tweedespoor.document.SealReport.State;
+import nl.werkzaak.tweedespoor.document.internal.read.TagReader;
 import nl.werkzaak.tweedespoor.document.internal.seal.Dss;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -107,6 +108,23 @@ class SamplesTest {
                             .isNotNegative();
                     at = next;
                 }
+            }
+        });
+    }
+
+    /** Headings, lists in lists, cells with their spans, broken words, links, alternative texts: all from the tags. */
+    @Test
+    void areHeardAsTheyWereWritten() throws Exception {
+        each(sample -> {
+            var read = TagReader.read(sample.pdf()).orElseThrow();
+            assertThat(Spoken.of(read.blocks()))
+                    .containsExactlyElementsOf(Spoken.of(sample.document().blocks()));
+            var meta = sample.document().meta();
+            assertThat(read.title()).isEqualTo(meta.title());
+            assertThat(read.kind()).isEqualTo(meta.kind());
+            assertThat(read.locale().getLanguage()).isEqualTo(meta.locale().getLanguage());
+            if (meta.number() != null) {
+                assertThat(read.identity()).contains(meta.number());
             }
         });
     }

@@ -19,6 +19,8 @@ import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.agreement.SigningRequests;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.document.DocumentPage;
+import nl.werkzaak.tweedespoor.document.DocumentText;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.order.Orders;
@@ -76,7 +78,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
         add(
                 new PageHeader(getTranslation("agreement.number", row.number()), why(row)),
                 papers(row),
-                new DocumentPage(agreements.document(order)),
+                new DocumentPage(DocumentText.of(agreements.document(order))),
                 closing(row));
     }
 

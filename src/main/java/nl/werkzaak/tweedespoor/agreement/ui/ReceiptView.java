@@ -16,6 +16,7 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.agreement.AgreementStatus;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.document.DocumentPaths;
 import nl.werkzaak.tweedespoor.order.OrderRow;
 import nl.werkzaak.tweedespoor.order.Orders;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -85,7 +86,10 @@ class ReceiptView extends NarrowPage implements BeforeEnterObserver, HasDynamicT
         download.addClassName("button-primary");
         var print = new Button(
                 getTranslation("agreement.receipt.print"), click -> getElement().executeJs("window.print()"));
-        var actions = new Div(download, print);
+        var page = new Anchor(
+                DocumentPaths.page(Objects.requireNonNull(agreement.document())), getTranslation("document.page.open"));
+        page.addClassName("button-plain");
+        var actions = new Div(download, page, print);
         actions.addClassNames("actions", "not-printed");
         return actions;
     }

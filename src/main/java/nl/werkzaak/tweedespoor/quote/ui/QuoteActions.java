@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.document.DocumentPaths;
 import nl.werkzaak.tweedespoor.quote.QuotePage;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.shared.Actor;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shell.FileLink;
@@ -47,7 +49,9 @@ class QuoteActions {
                     translation("quote.request.continue"), QuoteEditorView.class, QuoteView.parameters(id)));
         }
         if (page.quote().issued() != null) {
-            actions.add(pdf(page));
+            var document = document(page);
+            actions.add(pdf(document));
+            actions.add(page(document));
             actions.add(copy(page.quote().sent().number(), id));
         }
         return actions;
@@ -66,9 +70,18 @@ class QuoteActions {
         return go;
     }
 
-    private Component pdf(QuotePage page) {
+    private DocumentId document(QuotePage page) {
         var known = page.quote().sent().document();
-        var document = known == null ? pages.document(page.quote().id()) : known;
+        return known == null ? pages.document(page.quote().id()) : known;
+    }
+
+    private static Component page(DocumentId document) {
+        var page = new Anchor(DocumentPaths.page(document), translation("document.page.open"));
+        page.addClassName("button-plain");
+        return page;
+    }
+
+    private Component pdf(DocumentId document) {
         var pdf = new Anchor(links.readingLinkFor(document, reader), translation("quote.page.pdf"));
         pdf.setTarget(AnchorTarget.BLANK);
         pdf.setRouterIgnore(true);

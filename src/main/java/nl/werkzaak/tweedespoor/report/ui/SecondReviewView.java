@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.report.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.document.DocumentPaths;
 import nl.werkzaak.tweedespoor.report.SecondReviewRow;
 import nl.werkzaak.tweedespoor.report.SecondReviews;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -51,12 +53,21 @@ class SecondReviewView extends NarrowPage implements BeforeEnterObserver, HasDyn
                 .add(getTranslation("report.pdf.employee"), row.employee())
                 .add(getTranslation("report.pdf.employer"), row.employer())
                 .add(getTranslation("report.second.writer"), row.writer());
-        add(new PageHeader(getPageTitle(), getTranslation("report.second.why")), message, new Card(facts, open(row)));
+        add(
+                new PageHeader(getPageTitle(), getTranslation("report.second.why")),
+                message,
+                new Card(facts, page(row), open(row)));
         if (row.decided()) {
             message.add(Notice.info(getTranslation("report.advice.refusal.decided")));
         } else {
             add(decision(row));
         }
+    }
+
+    private Anchor page(SecondReviewRow row) {
+        var page = new Anchor(DocumentPaths.page(row.document()), getTranslation("document.page.open"));
+        page.addClassName("button-plain");
+        return page;
     }
 
     private NativeButton open(SecondReviewRow row) {

@@ -90,7 +90,7 @@ class DocumentList extends Card {
         }
         var item = new ListItem(words);
         if (document != null) {
-            item.add(downloads.button(document, title));
+            item.add(downloads.actions(document, title));
         }
         list.add(item);
         return words;

@@ -2,13 +2,16 @@ package nl.werkzaak.tweedespoor.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
+import nl.werkzaak.tweedespoor.document.DocumentPaths;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 
-/** Buttons that fetch a document. The link is made at the click: it is short-lived and bound to the user. */
+/** Fetch a document as PDF or open it as a page. The link of the PDF is made at the click: it is short-lived and bound to the user. */
 @SpringComponent
 class Downloads {
     private final DocumentLinks links;
@@ -19,7 +22,16 @@ class Downloads {
         this.actor = actor;
     }
 
-    Component button(DocumentId document, String title) {
+    Component actions(DocumentId document, String title) {
+        var page = new Anchor(DocumentPaths.page(document), UI.getCurrent().getTranslation("document.page.open"));
+        page.addClassName("button-plain");
+        page.getElement().setAttribute("aria-label", UI.getCurrent().getTranslation("document.page.open.of", title));
+        var actions = new Div(page, download(document, title));
+        actions.addClassName("document-actions");
+        return actions;
+    }
+
+    private Component download(DocumentId document, String title) {
         var ui = UI.getCurrent();
         var button = new NativeButton(ui.getTranslation("workspace.download"), click -> click.getSource()
                 .getUI()

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.SignatureManner;
+import nl.werkzaak.tweedespoor.document.DocumentPage;
 import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.Mandate;
 import nl.werkzaak.tweedespoor.employer.Right;

@@ -8,12 +8,13 @@ import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
+import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Decides at the door, every time anew: a right that ended ends the link too. Every answer is recorded. */
 @Component
-class DocumentDesk {
+public class DocumentDesk {
     private static final String SUBJECT = "document";
 
     private final LinkTokens tokens;
@@ -49,14 +50,31 @@ class DocumentDesk {
         if (!clock.instant().isBefore(claim.until())) {
             throw refuse(row, "expired");
         }
-        if (!access.mayRead(actor, row)) {
-            throw refuse(row, "no-right");
-        }
+        allowed(actor, row);
         audit.recordSeparately(event("document.read", row).detail("inline", inline));
         return row;
     }
 
-    void tampered(DocumentRow row) {
+    /**
+     * To be read on a page, where the login alone says who asks.
+     *
+     * @throws NotFound whatever the reason of the refusal is
+     */
+    public DocumentRow handOut(DocumentId id) {
+        Actor actor = currentActor.get().orElseThrow(() -> refuse(null, "no-login"));
+        DocumentRow row = vault.find(id).orElseThrow(() -> refuse(null, "no-document"));
+        allowed(actor, row);
+        audit.recordSeparately(event("document.read", row).detail("page", true));
+        return row;
+    }
+
+    private void allowed(Actor actor, DocumentRow row) {
+        if (!access.mayRead(actor, row)) {
+            throw refuse(row, "no-right");
+        }
+    }
+
+    public void tampered(DocumentRow row) {
         audit.recordSeparately(event("document.tampered", row));
     }
 

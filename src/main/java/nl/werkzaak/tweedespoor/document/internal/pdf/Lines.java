@@ -156,7 +156,7 @@ final class Lines {
         for (int run = 0; run < ends.length && from < end; run++) {
             while (from < Math.min(ends[run], end)) {
                 int to = cut(from, Math.min(ends[run], end), headEnd, tailStart);
-                String shown = withoutSoftHyphens(text.substring(from, to)) + (to == end && at.hyphen() ? "-" : "");
+                String shown = withoutSoftHyphens(text.substring(from, to)) + (to == end ? ending(at) : "");
                 String actual = null;
                 if (from < headEnd) {
                     actual = "";
@@ -175,8 +175,15 @@ final class Lines {
         while (last > start && text.charAt(last - 1) == ' ') {
             last--;
         }
-        float trailing = fragments.isEmpty() ? 0 : fragments.getLast().face().width(' ', look.size()) * (end - last);
+        int spaces = end - last + (ending(at).equals(" ") ? 1 : 0);
+        float trailing = fragments.isEmpty() ? 0 : fragments.getLast().face().width(' ', look.size()) * spaces;
         lines.add(new Line(fragments, x - trailing));
+    }
+
+    /** Where a line was ended on purpose, what follows is another word for whoever hears it. */
+    private String ending(Break at) {
+        boolean ended = at.end() < text.length() && text.charAt(at.end()) == '\n';
+        return at.hyphen() ? "-" : ended ? " " : "";
     }
 
     private static int cut(int from, int to, int headEnd, int tailStart) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.document.internal.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.document.ui;
+
+import org.jspecify.annotations.NullMarked;
