@@ -32,7 +32,21 @@ public final class Wire extends SocketFactory {
             work.run();
         } finally {
             cut = false;
+            awaitThatItIsBack(pool);
         }
+    }
+
+    /** The pool looks again in steps of some seconds, longer than a test's first question waits on a busy machine. */
+    private static void awaitThatItIsBack(DataSource pool) {
+        for (var tries = 0; tries < 20; tries++) {
+            try (var connection = pool.getConnection()) {
+                connection.createStatement().execute("SELECT 1");
+                return;
+            } catch (SQLException notYet) {
+                // the wire is whole, so it comes back
+            }
+        }
+        throw new IllegalStateException("The database does not come back");
     }
 
     private static void awaitThatItIsNoticed(DataSource pool) {
