@@ -23,7 +23,7 @@ class RolePagesE2E {
         "sales, sales2@werkzaak.example, verkoop verkoop/offertes verkoop/werkgevers verkoop/controle verkoop/niet-doorgegaan goedkeuringen mijn-account,"
                 + " LB-22",
         "admin, admin@werkzaak.example, beheer beheer/planning beheer/capaciteit/conflicten beheer/capaciteit beheer/coaches beheer/coaches/nieuw"
-                + " beheer/pakketten beheer/kostprijs beheer/marges beheer/offerteteksten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/inzage beheer/mail beheer/trajecten"
+                + " beheer/pakketten beheer/kostprijs beheer/marges beheer/offerteteksten beheer/gebruikers beheer/logboek beheer/gezondheid beheer/gezondheid/bestanden beheer/inzage beheer/mail beheer/trajecten"
                 + " beheer/voorwaarden beheer/werkzaak, Carla"
     })
     void showsEveryPageOfTheRole(String role, String email, String pages, String detail) {

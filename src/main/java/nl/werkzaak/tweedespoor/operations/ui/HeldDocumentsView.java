@@ -23,7 +23,7 @@ import nl.werkzaak.tweedespoor.shell.WidePage;
 class HeldDocumentsView extends WidePage implements HasDynamicTitle {
     HeldDocumentsView(HeldDocuments documents, Exports exports) {
         add(new PageHeader(getPageTitle(), getTranslation("document.held.why"))
-                .breadcrumb(getTranslation("operations.health.title"), HealthView.class));
+                .breadcrumb(getTranslation("operations.health.menu"), HealthView.class));
         if (documents.list(0, 1).isEmpty()) {
             add(new EmptyState(
                     getTranslation("document.held.empty.title"), getTranslation("document.held.empty"), null));

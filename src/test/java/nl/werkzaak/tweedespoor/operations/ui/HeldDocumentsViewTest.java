@@ -85,7 +85,7 @@ class HeldDocumentsViewTest {
         screens.open("beheer/gezondheid/bestanden");
         var words = PageText.of(_get(Main.class));
         assertThat(words)
-                .contains("Voortgangsverslag A", member.employer().name(), "Wacht op de scanner")
+                .contains("Voortgangsverslag A", member.employer().name(), "Wacht op controle")
                 .contains("Niemand kan het openen. Het portaal vraagt de scanner elke minuut opnieuw")
                 .doesNotContain("Voortgangsverslag D", "Voortgangsverslag E", SECRET);
         assertThat(_get(Main.class).getElement().getOuterHTML()).doesNotContain("/documenten/");
