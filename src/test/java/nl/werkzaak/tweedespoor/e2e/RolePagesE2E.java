@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,24 @@ class RolePagesE2E {
             person.page().waitForURL("**/*-*-*-*-*");
             person.settles();
             person.looksAt("role-" + role + "-detail");
+        }
+    }
+
+    @Test
+    void readsAnAgreementAsAPage() {
+        try (var person = new Person(portal, "mo@logistiek-betuwe.example")) {
+            person.logsIn(PASSWORD);
+            person.opens("/overzicht");
+            person.clicks(person.link("LB-22").first());
+            person.page().waitForURL("**/*-*-*-*-*");
+            person.settles();
+            person.clicks(person.link("Lees als pagina: Overeenkomst").first());
+            person.page().waitForURL("**/lees/*");
+            person.settles();
+            assertThat(person.page().locator("h1").innerText()).isEqualTo("Overeenkomst tweede spoor");
+            assertThat(person.page().locator(".document-page h2").allInnerTexts())
+                    .contains("Prijs", "Bewijs van ondertekening");
+            person.looksAt("document-agreement");
         }
     }
 }

@@ -37,7 +37,8 @@ class DocumentView extends NarrowPage implements BeforeEnterObserver, HasDynamic
                 DocumentId.of(event.getRouteParameters().get("document").orElse("")));
         var text = page.text();
         title = text == null ? page.title() : text.title();
-        var header = new PageHeader(title, getTranslation("document.page.why")).action(download(page.id()));
+        var why = text == null ? null : getTranslation("document.page.why");
+        var header = new PageHeader(title, why).action(download(page.id()));
         add(header);
         if (text == null) {
             add(Notice.info(getTranslation("document.page.sent")));
