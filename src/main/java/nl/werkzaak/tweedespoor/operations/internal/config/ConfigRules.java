@@ -25,6 +25,9 @@ public final class ConfigRules {
     /** What OWASP advises for Argon2id with two rounds. */
     private static final int ARGON2_KIB = 19456;
 
+    /** What has a key of its own, as settings and files in the data folder name it. */
+    private static final List<String> KEYS = List.of("vault", "identity", "audit");
+
     static final List<ConfigRule> ALL = List.of(
             when("demoProfile", setup -> setup.profiles().contains("demo")),
             when("benchProfile", setup -> setup.profiles().contains("bench")),
@@ -55,14 +58,11 @@ public final class ConfigRules {
             when(
                     "identityKeyWeak",
                     setup -> setup.has("portal.identity.key") && isWeakKey(setup.text("portal.identity.key"))),
-            when(
-                    "oneKeyForAll",
-                    setup -> setup.has("portal.vault.key")
-                            && setup.text("portal.vault.key").equals(setup.text("portal.identity.key"))),
-            when(
-                    "keyFilesLeft",
-                    setup -> setup.has("portal.vault.key") && setup.keyFile("vault.key")
-                            || setup.has("portal.identity.key") && setup.keyFile("identity.key")),
+            when("auditKeyBeside", setup -> !setup.has("portal.audit.key")),
+            when("auditKeyWeak", setup -> setup.has("portal.audit.key") && isWeakKey(setup.text("portal.audit.key"))),
+            when("oneKeyForAll", ConfigRules::hasOneKeyTwice),
+            when("keyFilesLeft", setup -> KEYS.stream()
+                    .anyMatch(key -> setup.has("portal." + key + ".key") && setup.keyFile(key + ".key"))),
             when("noSeal", setup -> !setup.has("portal.seal.keystore")),
             when("sealUnreadable", setup -> setup.has("portal.seal.keystore") && setup.seal() == null),
             when(
@@ -91,6 +91,14 @@ public final class ConfigRules {
 
     public static List<Finding> findings(Setup setup) {
         return ALL.stream().map(rule -> rule.on(setup)).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean hasOneKeyTwice(Setup setup) {
+        var given = KEYS.stream()
+                .map(key -> setup.text("portal." + key + ".key"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return given.stream().distinct().count() < given.size();
     }
 
     private static boolean isPublic(String address) {

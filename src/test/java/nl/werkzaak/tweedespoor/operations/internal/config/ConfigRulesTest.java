@@ -30,6 +30,7 @@ class ConfigRulesTest {
     private static final DatabaseFacts CLEAN = new DatabaseFacts(true, false);
     private static final String VAULT_KEY = "q1w4Jm0zXn2sVb8tLc6yRk3uHd9fGa7eWp5oIi1xZzA=";
     private static final String IDENTITY_KEY = "Zt8kQm2nXb5vLc7yRj3uHd9fGa6eWp4oIs1xZwA0VqE=";
+    private static final String AUDIT_KEY = "Rk7pXw2cVn9mLs4tQy6bHd1fGz8aEj3uOi5xWvTqKcM=";
     private static final String PASSWORD = "vK3-teun-w8p-Rhena";
     private static final SealCertificate SEAL = seal(false, false, "RSA", 3072, Duration.ofDays(400));
 
@@ -60,6 +61,9 @@ class ConfigRulesTest {
         "portal.vault.key, " + IDENTITY_KEY + ", oneKeyForAll",
         "portal.identity.key, '', identityKeyBeside",
         "portal.identity.key, c2hvcnQ=, identityKeyWeak",
+        "portal.audit.key, '', auditKeyBeside",
+        "portal.audit.key, c2hvcnQ=, auditKeyWeak",
+        "portal.audit.key, " + VAULT_KEY + ", oneKeyForAll",
         "portal.seal.password, geheim, sealPassword",
         "portal.identity.argon2-memory-kib, 1024, passwordHashing",
         "portal.backup.key, wachtwoord, backupKeyWeak",
@@ -165,12 +169,13 @@ class ConfigRulesTest {
                 "spring.datasource.password", "short-1",
                 "portal.vault.key", "c2VjcmV0LXZhdWx0",
                 "portal.identity.key", "c2VjcmV0LWlk",
+                "portal.audit.key", "c2VjcmV0LWF1ZGl0",
                 "portal.seal.password", "seal-pw",
                 "portal.backup.key", "backup-pw");
         var settings = good();
         secrets.forEach(settings::setProperty);
         var found = ConfigRules.findings(new Setup(settings, SEAL, CLEAN, NOW));
-        assertThat(found).hasSize(5);
+        assertThat(found).hasSize(6);
         assertThat(found.toString()).doesNotContain(new HashSet<>(secrets.values()).toArray(String[]::new));
     }
 
@@ -197,6 +202,7 @@ class ConfigRulesTest {
                 .withProperty("portal.mail.from", "portaal@werkzaak.test")
                 .withProperty("portal.vault.key", VAULT_KEY)
                 .withProperty("portal.identity.key", IDENTITY_KEY)
+                .withProperty("portal.audit.key", AUDIT_KEY)
                 .withProperty("portal.seal.keystore", "seal.p12")
                 .withProperty("portal.seal.password", PASSWORD);
     }
