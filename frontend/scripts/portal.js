@@ -206,6 +206,17 @@
     else copyAddress(button);
   }
 
+  /* The page's base is not its own address, so the browser itself would take "#here" for a place on the start page. */
+  function jump(event) {
+    const link = event.target.closest && event.target.closest('a[href^="#"]');
+    const place = link && byId(link.getAttribute('href').slice(1));
+    if (!place) return;
+    event.preventDefault();
+    if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  }
+
   let watching = false;
 
   function arrived() {
@@ -216,6 +227,7 @@
       setInterval(count, 1000);
       document.addEventListener('click', closeMenus);
       document.addEventListener('click', serve);
+      document.addEventListener('click', jump);
       window.addEventListener('hashchange', readDates);
       document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus({ target: document.body }));
     }

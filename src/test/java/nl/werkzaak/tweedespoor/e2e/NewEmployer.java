@@ -84,6 +84,8 @@ final class NewEmployer extends Person {
     Path readsAndSigns() {
         opensTheAgreement();
         looksAt("employer-11-agreement");
+        clicks(link("Naar de handtekening"));
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("tekenen");
         types("Uw volledige naam", NAME);
         ticks("Ik heb");
         var before = mailbox.count(email());

@@ -72,6 +72,10 @@ class SalesE2E {
         try (var sales = new Person(portal, "sales@werkzaak.example")) {
             sales.logsIn(PASSWORD);
             sales.opens("/verkoop/offertes?status=SENT");
+            sales.page().locator(".skip-link").focus();
+            press(sales, "Enter");
+            assertThat(sales.page().url()).as("the way past the menu").contains("/verkoop/offertes?");
+            assertThat(sales.page().evaluate("() => document.activeElement.id")).isEqualTo("main");
             press(sales, "j", "j");
             var second = focused(sales);
             press(sales, "k");
