@@ -84,7 +84,7 @@ class SigningTogetherTest {
     }
 
     @Tag("slow")
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void leavesOneSignatureManyTimesOver() throws Exception {
         signTogether();
     }
@@ -112,7 +112,7 @@ class SigningTogetherTest {
     }
 
     @Tag("slow")
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void isSignedOrDeclinedManyTimesOver() throws Exception {
         signAndDecline();
     }
