@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +87,11 @@ class BackupTest {
     static Path home;
 
     @TempDir
-    Path folder;
+    Path own;
 
+    private final Map<String, TestSchema> shared = new HashMap<>();
+
+    Path folder = Path.of("");
     TestSchema copy = new TestSchema("");
     Path file = Path.of("");
 
@@ -100,12 +105,44 @@ class BackupTest {
 
     @BeforeEach
     void choose() {
+        folder = own;
         copy = TestSchema.beside(url);
     }
 
     @AfterEach
     void drop() throws SQLException {
-        copy.drop();
+        if (!shared.containsValue(copy)) {
+            copy.drop();
+        }
+    }
+
+    @AfterAll
+    void dropShared() throws SQLException {
+        for (var schema : shared.values()) {
+            schema.drop();
+        }
+    }
+
+    /** Goes on with a restore that several tests look at and none changes. */
+    private void restored() throws Exception {
+        share("restored");
+    }
+
+    /** The same, after a bad day: what is refused must leave even this as it is. */
+    private void damaged() throws Exception {
+        if (share("damaged")) {
+            damage();
+        }
+    }
+
+    private boolean share(String name) throws Exception {
+        folder = Files.createDirectories(home.resolve(name));
+        var first = !shared.containsKey(name);
+        copy = shared.computeIfAbsent(name, each -> copy);
+        if (first) {
+            restore(keys()).read(copy::connect, file);
+        }
+        return first;
     }
 
     @Test
@@ -144,7 +181,7 @@ class BackupTest {
 
     @Test
     void opensEveryDocumentAfterwardsWithItsSealWhole() throws Exception {
-        restore(keys()).read(copy::connect, file);
+        restored();
         var restored = new VaultAt(new DriverManagerDataSource(copy.url(), "root", ""), folder.resolve("data"));
         var seals = new HashSet<SealReport.State>();
         for (var document : documents()) {
@@ -159,7 +196,7 @@ class BackupTest {
 
     @Test
     void leavesADatabaseOnWhichThePortalStarts() throws Exception {
-        restore(keys()).read(copy::connect, file);
+        restored();
         var flyway = copy.flyway();
         flyway.validate();
         assertThat(flyway.info().pending()).isEmpty();
@@ -170,16 +207,14 @@ class BackupTest {
 
     @Test
     void changesNothingWithAnotherBackupKey() throws Exception {
-        restore(keys()).read(copy::connect, file);
-        damage();
+        damaged();
         var other = new Restore(keys(), BackupKey.of("another passphrase of length"), Migrations.known(), clock);
         assertRefused(other, "This key does not open the backup");
     }
 
     @Test
     void changesNothingWithAnotherKeyOfDocuments() throws Exception {
-        restore(keys()).read(copy::connect, file);
-        damage();
+        damaged();
         var stranger = Base64.getEncoder().encodeToString("another key, with 32 bytes in it".getBytes());
         var keys = new PortalKeys(
                 folder.resolve("data"), List.of(stranger), Optional.empty(), Optional.empty(), Optional.empty(), null);
@@ -204,7 +239,7 @@ class BackupTest {
 
     @Test
     void theTrailIsWholeUnderTheRestoredKey() throws Exception {
-        restore(keys()).read(copy::connect, file);
+        restored();
         var settings = new MockEnvironment()
                 .withProperty("portal.data-dir", folder.resolve("data").toString());
         try (var connection = copy.connect()) {
@@ -216,10 +251,9 @@ class BackupTest {
 
     @Test
     void changesNothingForAFileThatIsCutOff() throws Exception {
-        restore(keys()).read(copy::connect, file);
-        damage();
+        damaged();
         var bytes = Files.readAllBytes(file);
-        var part = Files.write(folder.resolve("part"), Arrays.copyOf(bytes, bytes.length - 1000));
+        var part = Files.write(own.resolve("part"), Arrays.copyOf(bytes, bytes.length - 1000));
         assertRefused(restore(keys()), part, "cut off or was changed");
     }
 
@@ -232,7 +266,7 @@ class BackupTest {
 
     @Test
     void changesNothingWhileSomebodyUsesTheDatabase() throws Exception {
-        restore(keys()).read(copy::connect, file);
+        damaged();
         try (var other = copy.connect()) {
             assertThat(other.isValid(1)).isTrue();
             assertRefused(restore(keys()), "in use by 1 other connection");
@@ -280,8 +314,9 @@ class BackupTest {
         assertThatExceptionOfType(OperationFailure.class)
                 .isThrownBy(() -> backup().write(copy::connect, second, "test"))
                 .withMessageContaining("holds no portal");
+        assertThat(second).doesNotExist();
         try (var files = Files.list(home)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
         }
     }
 
