@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.werkzaak.tweedespoor.document.Block;
-import nl.werkzaak.tweedespoor.document.Block.Shape;
-import nl.werkzaak.tweedespoor.document.Block.Tone;
+import nl.werkzaak.tweedespoor.document.Shape;
+import nl.werkzaak.tweedespoor.document.Tone;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 
 /**

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Html;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.document.Block.Figure;
-import nl.werkzaak.tweedespoor.document.Block.Shape;
-import nl.werkzaak.tweedespoor.document.Block.Tone;
+import nl.werkzaak.tweedespoor.document.Shape;
+import nl.werkzaak.tweedespoor.document.Tone;
 import org.springframework.web.util.HtmlUtils;
 
 /** A figure on a page: drawn where its shapes are known, always told in words. */

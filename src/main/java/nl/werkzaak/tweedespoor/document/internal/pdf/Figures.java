@@ -1,7 +1,7 @@
 package nl.werkzaak.tweedespoor.document.internal.pdf;
 
 import java.awt.Color;
-import nl.werkzaak.tweedespoor.document.Block.Shape;
+import nl.werkzaak.tweedespoor.document.Shape;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws a figure's shapes in its own coordinates. */

@@ -1,7 +1,7 @@
 package nl.werkzaak.tweedespoor.document.internal.pdf;
 
 import java.awt.Color;
-import nl.werkzaak.tweedespoor.document.Block.Tone;
+import nl.werkzaak.tweedespoor.document.Tone;
 
 /** Measures (points, A4) and colours of the house style; the colours are the screens' tokens. */
 final class House {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Running text broken into lines of a given width. */
 final class Lines {
-    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char SOFT_HYPHEN = Words.SOFT_HYPHEN;
 
     /**
      * @param run index of the run it came from
@@ -31,6 +31,7 @@ final class Lines {
     private record Break(int end, boolean hyphen) {}
 
     private final StringBuilder text = new StringBuilder();
+    private final Words words = new Words(text);
     private final List<Run> runs;
     private final int[] ends;
     private final Look look;
@@ -84,7 +85,7 @@ final class Lines {
                 continue;
             }
             width += wide;
-            if (breaksAfter(c, i)) {
+            if (words.breaksAfter(c, i)) {
                 best = i + 1;
                 bestWidth = width;
             }
@@ -107,23 +108,15 @@ final class Lines {
 
     /** Where the word at this place may be broken with its hyphen still in the room; 0 for nowhere. */
     private int hyphenated(int from, float room) {
-        int start = from;
-        while (start < text.length() && "([„“‘'\"".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int[] letters = words.letters(from);
+        int start = letters[0];
+        int end = letters[1];
         if (end < text.length() && text.charAt(end) == SOFT_HYPHEN) {
             return 0;
         }
         int found = 0;
-        for (int letters : hyphens.in(text.substring(start, end))) {
-            int at = start + letters;
+        for (int before : hyphens.in(text.substring(start, end))) {
+            int at = start + before;
             if (at > from && width(from, at) + face(runAt(at - 1)).width('-', look.size()) <= room) {
                 found = at;
             }
@@ -131,24 +124,10 @@ final class Lines {
         return found;
     }
 
-    private boolean breaksAfter(char c, int i) {
-        return switch (c) {
-            // An amount stays with its currency sign.
-            case ' ' -> i == 0 || text.charAt(i - 1) != '€';
-            case '-', '/', '@' ->
-                i > 0
-                        && i + 1 < text.length()
-                        && Character.isLetter(text.charAt(i - 1))
-                        && Character.isLetter(text.charAt(i + 1));
-            case SOFT_HYPHEN, '–', '—' -> true;
-            default -> false;
-        };
-    }
-
     private void add(int start, Break at) {
         int end = at.end();
-        int headEnd = start > 0 && isInWord(start) ? Math.min(wordEnd(start), end) : start;
-        int tailStart = end < text.length() && isInWord(end) ? Math.max(wordStart(end), start) : end;
+        int headEnd = start > 0 && words.isInWord(start) ? Math.min(words.wordEnd(start), end) : start;
+        int tailStart = end < text.length() && words.isInWord(end) ? Math.max(words.wordStart(end), start) : end;
         boolean tailBegins = tailStart > start || headEnd == start;
         List<Fragment> fragments = new ArrayList<>();
         float x = 0;
@@ -162,7 +141,7 @@ final class Lines {
                     actual = "";
                 } else if (from >= tailStart) {
                     actual = from == tailStart && tailBegins
-                            ? withoutSoftHyphens(text.substring(tailStart, wordEnd(tailStart)))
+                            ? withoutSoftHyphens(text.substring(tailStart, words.wordEnd(tailStart)))
                             : "";
                 }
                 float width = face(run).width(shown, look.size());
@@ -191,31 +170,6 @@ final class Lines {
             return Math.min(to, headEnd);
         }
         return from < tailStart ? Math.min(to, tailStart) : to;
-    }
-
-    /** Whether a word goes on at this place. */
-    private boolean isInWord(int at) {
-        return !isGap(text.charAt(at - 1)) && !isGap(text.charAt(at));
-    }
-
-    private int wordStart(int at) {
-        int start = at;
-        while (start > 0 && !isGap(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private int wordEnd(int at) {
-        int end = at;
-        while (end < text.length() && !isGap(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isGap(char c) {
-        return c == ' ' || c == '\n';
     }
 
     private static String withoutSoftHyphens(String part) {
