@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import nl.werkzaak.tweedespoor.document.internal.HouseStyleSample;
+import nl.werkzaak.tweedespoor.document.internal.StructureSample;
 import nl.werkzaak.tweedespoor.document.internal.scan.VirusScanner;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadFile;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadInspector;
@@ -44,6 +45,15 @@ class UploadCheckTest {
         try (CheckedUpload upload = check.check(new ByteArrayInputStream(pdf), "file")) {
             assertThat(upload.pages()).isEqualTo(4);
         }
+    }
+
+    /** An agreement of ours carries its facts (docs/adr/0038-hyphens-and-data.md); nobody needs to send it in. */
+    @Test
+    void makesNoExceptionForAFileInADocumentOfOurs() {
+        byte[] pdf = new TaggedPdf(Clock.systemUTC()).bytes(new StructureSample().document());
+        assertThatThrownBy(() -> check.check(new ByteArrayInputStream(pdf), "file"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.upload.active"));
     }
 
     @Test

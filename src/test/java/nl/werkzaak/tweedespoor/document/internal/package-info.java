@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.document.internal;
+
+import org.jspecify.annotations.NullMarked;
