@@ -24,10 +24,31 @@ final class Spoken {
             case Block.Table table -> table(table);
             case Block.KeyValues values ->
                 values.entries().forEach(each -> say("value", each.label() + " = " + each.value()));
-            case Block.Figure figure -> say("figure", figure.alt());
+            case Block.Figure figure -> figure(figure);
             case Block.SignaturePlace place -> say("place", place.party() + " " + place.lines());
             case Block.PageBreak ignored -> {}
         }
+    }
+
+    /** What is drawn belongs to it: each shape with its tone, where it stands to the point. */
+    private void figure(Block.Figure figure) {
+        say("figure", figure.alt());
+        say("size", Math.round(figure.width()) + " x " + Math.round(figure.height()));
+        figure.shapes().forEach(shape -> say("shape", drawn(shape)));
+    }
+
+    private static String drawn(Shape shape) {
+        return switch (shape) {
+            case Shape.Line line ->
+                "line %.0f %.0f %.0f %.0f %s".formatted(line.x1(), line.y1(), line.x2(), line.y2(), line.tone());
+            case Shape.Bar bar ->
+                "bar %.0f %.0f %.0f %.0f %s".formatted(bar.x(), bar.y(), bar.width(), bar.height(), bar.tone());
+            case Shape.Dot dot ->
+                "dot %.0f %.0f %.0f %s %s".formatted(dot.x(), dot.y(), dot.radius(), dot.tone(), dot.filled());
+            case Shape.Label label ->
+                "label %.0f %.0f %.0f %s %s %s"
+                        .formatted(label.x(), label.y(), label.size(), label.bold(), label.tone(), label.text());
+        };
     }
 
     private void list(Block.ItemList list, int depth) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.werkzaak.tweedespoor.document.Block.Figure;
 import nl.werkzaak.tweedespoor.document.Shape;
 import nl.werkzaak.tweedespoor.document.Tone;
+import nl.werkzaak.tweedespoor.document.internal.pdf.OnPaper;
 import org.springframework.web.util.HtmlUtils;
 
 /** A figure on a page: drawn where its shapes are known, always told in words. */
@@ -53,11 +54,13 @@ public final class FigurePicture {
                         dot.x(), height - dot.y(), dot.radius(), dot.filled() ? fill(dot.tone()) : stroke(dot.tone()));
             case Shape.Label label ->
                 format(
-                                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\" class=\"%s\">",
+                                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\""
+                                        + " textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\" class=\"%s\">",
                                 label.x(),
                                 height - label.y(),
                                 label.size(),
                                 label.bold() ? "600" : "400",
+                                OnPaper.width(label),
                                 fill(label.tone()))
                         + HtmlUtils.htmlEscape(label.text())
                         + "</text>";

@@ -1,5 +1,8 @@
 package nl.werkzaak.tweedespoor.document.internal.read;
 
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.Run;
+import nl.werkzaak.tweedespoor.document.Shape;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -72,6 +76,21 @@ record Element(PDStructureElement tag, MarkedText texts) {
             case COSNumber number -> String.valueOf(number.intValue());
             case null, default -> "";
         };
+    }
+
+    /** What is drawn in it, from the lower left corner of where it stands. */
+    List<Shape> drawing(Rectangle2D place) {
+        var page = tag.getPage();
+        for (Object kid : tag.getKids()) {
+            if (kid instanceof Integer id && page != null) {
+                try {
+                    return FigureReader.read(page, id, place);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return List.of();
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.document.internal.read;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import nl.werkzaak.tweedespoor.document.Block;
 import nl.werkzaak.tweedespoor.document.DocumentText;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,8 +99,12 @@ public final class TagReader {
     }
 
     private static Block figure(Element figure) {
-        var alt = figure.tag().getCOSObject().getDictionaryObject(COSName.ALT);
-        return new Block.Figure(((COSString) alt).getString(), 1, 1, List.of());
+        var object = figure.tag().getCOSObject();
+        var alt = ((COSString) object.getDictionaryObject(COSName.ALT)).getString();
+        var box = ((COSDictionary) object.getDictionaryObject(COSName.A)).getCOSArray(COSName.BBOX);
+        var edges = box.toFloatArray();
+        var place = new Rectangle2D.Float(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]);
+        return new Block.Figure(alt, place.width, place.height, figure.drawing(place));
     }
 
     private static Block signature(Element place) {
