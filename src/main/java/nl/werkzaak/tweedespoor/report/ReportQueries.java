@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 class ReportQueries {
     private static final String SELECT = """
             SELECT id, trajectory_id, kind, status, period_from, period_until, summary, document_id, submitted_at,
-              review_until, review_answer, seen_on, seen_remark, released_at, end_reason FROM progress_report
+              review_until, review_answer, seen_on, seen_remark, released_at, end_reason,
+              EXISTS (SELECT 1 FROM report_content c WHERE c.report_id = progress_report.id) AS written
+            FROM progress_report
             """;
     private static final String NEWEST_FIRST = " ORDER BY COALESCE(period_until, '9999-12-31') DESC, changed_at DESC";
 
@@ -97,7 +99,8 @@ class ReportQueries {
                 row.getObject("seen_on", LocalDate.class),
                 row.getString("seen_remark"),
                 moment(row, "released_at"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getBoolean("written"));
     }
 
     private static @Nullable ReviewAnswer answer(@Nullable String name) {

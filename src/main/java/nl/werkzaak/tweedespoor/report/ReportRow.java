@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the coach's words; absent for who may see the title only
  * @param reviewUntil the last moment for the employee's answer; absent when the coach shows it in person
  * @param answer how the review went, so far as it did
+ * @param written whether it was written here and not sent as a file, so that it can be read as a page
  * @param seenRemark what the employee said; for the coach and the employee, and for the employer if it goes along
  */
 public record ReportRow(
@@ -31,7 +32,8 @@ public record ReportRow(
         @Nullable LocalDate seenOn,
         @Nullable String seenRemark,
         @Nullable Instant releasedAt,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        boolean written) {
     /** Waits for the employee, on the own page. */
     public boolean isOpenToEmployee() {
         return status == ReportStatus.EMPLOYEE_REVIEW && reviewUntil != null && answer == null;
@@ -74,6 +76,7 @@ public record ReportRow(
                 seenOn,
                 remark,
                 releasedAt,
-                reason);
+                reason,
+                written);
     }
 }

@@ -50,7 +50,7 @@ class BreakGlassPanel extends Div {
             var title = getTranslation(
                     report.kind().titleKey(), report.until() == null ? "" : Formats.date(report.until(), getLocale()));
             add(Notice.warning(getTranslation("workspace.breakGlass.open", until))
-                    .with(downloads.actions(open.document(), title)));
+                    .with(downloads.actions(report, open.document(), title)));
         }
     }
 

@@ -14,7 +14,6 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.report.ReportStatus;
 import nl.werkzaak.tweedespoor.report.ReviewAnswer;
-import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Zones;
 import nl.werkzaak.tweedespoor.shell.Card;
@@ -48,7 +47,8 @@ class DocumentList extends Card {
         var title = getTranslation("workspace.agreement", agreement.number());
         var signed = agreement.signedAt();
         var facts = signed == null ? "" : day(LocalDate.ofInstant(signed, Zones.AMSTERDAM));
-        item(title, facts, null, agreement.document(), null);
+        var document = agreement.document();
+        item(title, facts, null, document == null ? null : downloads.actions(document, title), null);
     }
 
     private void report(ReportRow report) {
@@ -60,7 +60,9 @@ class DocumentList extends Card {
         var facts = report.answer() == ReviewAnswer.NONE
                 ? getTranslation("workspace.report.unanswered")
                 : seen == null ? "" : getTranslation("workspace.report.seen", day(seen));
-        var words = item(title, facts, Badges.of(report.status()), report.document(), report.summary());
+        var document = report.document();
+        var ways = document == null ? null : downloads.actions(report, document, title);
+        var words = item(title, facts, Badges.of(report.status()), ways, report.summary());
         more.apply(report).ifPresent(words::add);
         if (report.seenRemark() != null && report.answer() != ReviewAnswer.TOLD_COACH) {
             words.add(Notice.info(report.seenRemark())
@@ -69,11 +71,7 @@ class DocumentList extends Card {
     }
 
     private Div item(
-            String title,
-            String facts,
-            @Nullable Component badge,
-            @Nullable DocumentId document,
-            @Nullable String summary) {
+            String title, String facts, @Nullable Component badge, @Nullable Component ways, @Nullable String summary) {
         var name = new Span(title);
         name.addClassName("document-name");
         var more = new Span(facts);
@@ -89,8 +87,8 @@ class DocumentList extends Card {
             words.add(new Paragraph(summary));
         }
         var item = new ListItem(words);
-        if (document != null) {
-            item.add(downloads.actions(document, title));
+        if (ways != null) {
+            item.add(ways);
         }
         list.add(item);
         return words;

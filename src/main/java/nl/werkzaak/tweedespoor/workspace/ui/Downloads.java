@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.document.DocumentPaths;
+import nl.werkzaak.tweedespoor.report.ReportRow;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 
@@ -22,13 +23,27 @@ class Downloads {
         this.actor = actor;
     }
 
+    /** Of a document that the portal made. */
     Component actions(DocumentId document, String title) {
+        return row(page(document, title), download(document, title));
+    }
+
+    /** Of a report: a page only when the portal knows what it says. */
+    Component actions(ReportRow report, DocumentId document, String title) {
+        return report.written() ? actions(document, title) : row(download(document, title));
+    }
+
+    private static Component row(Component... ways) {
+        var actions = new Div(ways);
+        actions.addClassName("document-actions");
+        return actions;
+    }
+
+    private Anchor page(DocumentId document, String title) {
         var page = new Anchor(DocumentPaths.page(document), UI.getCurrent().getTranslation("document.page.open"));
         page.addClassName("button-plain");
         page.getElement().setAttribute("aria-label", UI.getCurrent().getTranslation("document.page.open.of", title));
-        var actions = new Div(page, download(document, title));
-        actions.addClassName("document-actions");
-        return actions;
+        return page;
     }
 
     private Component download(DocumentId document, String title) {

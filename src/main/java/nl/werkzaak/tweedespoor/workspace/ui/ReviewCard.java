@@ -42,7 +42,7 @@ class ReviewCard extends Card {
         add(new Paragraph(why()));
         var document = report.document();
         if (document != null) {
-            add(downloads.actions(document, title));
+            add(downloads.actions(report, document, title));
         }
         add(form());
     }

@@ -46,7 +46,7 @@ class SharedDocuments extends Card {
         var item = new ListItem(words);
         var document = report.document();
         if (document != null) {
-            item.add(downloads.actions(document, title));
+            item.add(downloads.actions(report, document, title));
         }
         return item;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -119,6 +120,20 @@ class DocumentViewTest {
         assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("Download de PDF");
         assertThat(_get(Anchor.class, spec -> spec.withText("Download PDF")).getHref())
                 .startsWith("/documenten/");
+    }
+
+    @Test
+    void offersNoPageOfAFileOfSomebodyElse() {
+        var made = cases.running(employers.fresh());
+        cases.released(made);
+        login.as(made.member().user());
+        screens.open("traject/" + made.id());
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Download PDF")))
+                .as("agreement and report")
+                .hasSize(2);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Lees als pagina")))
+                .as("the agreement")
+                .hasSize(1);
     }
 
     @Test
