@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.capacity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.Locale;
 import nl.werkzaak.tweedespoor.capacity.PlanningBoard;
 import nl.werkzaak.tweedespoor.capacity.PlanningCell;
@@ -16,11 +15,16 @@ class BoardCell extends Anchor {
         super(path(line, cell), "");
         var state = cell.state().name().toLowerCase(Locale.ROOT);
         addClassNames("board-cell", "board-" + state, "heat-" + cell.tenths());
-        getElement().setAttribute("aria-label", spoken(line, cell));
-        add(span("board-hours", getTranslation("capacity.planning.of", hours(cell.booked()), hours(cell.available()))));
+        add(
+                spoken(line.name(), week(cell)),
+                span(
+                        "board-hours",
+                        getTranslation("capacity.planning.of", hours(cell.booked()), hours(cell.available()))),
+                spoken(getTranslation("capacity.planning.spoken.hours")));
         var bar = new Span(span("fill-" + cell.tenths(), ""));
         bar.addClassName("board-bar");
         add(bar, span("board-state", state(cell)));
+        add(spoken(getTranslation("capacity.planning.spoken.cases", cell.cases())));
         if (cell.held() > 0) {
             add(span("board-held", getTranslation("capacity.planning.held", hours(cell.held()))));
         }
@@ -45,23 +49,16 @@ class BoardCell extends Anchor {
         };
     }
 
-    private String spoken(PlanningBoard.Line line, PlanningCell cell) {
-        var parts = new ArrayList<String>();
-        parts.add(line.name());
-        parts.add(getTranslation(
+    private String week(PlanningCell cell) {
+        return getTranslation(
                 "capacity.planning.spoken.week",
                 cell.week().number(),
-                String.valueOf(cell.week().year())));
-        parts.add(getTranslation("capacity.planning.spoken.hours", hours(cell.booked()), hours(cell.available())));
-        parts.add(state(cell));
-        parts.add(getTranslation("capacity.planning.spoken.cases", cell.cases()));
-        if (cell.held() > 0) {
-            parts.add(getTranslation("capacity.planning.spoken.held", hours(cell.held())));
-        }
-        if (cell.leaveDays() > 0) {
-            parts.add(getTranslation("capacity.planning.spoken.leave", cell.leaveDays()));
-        }
-        return String.join(", ", parts);
+                String.valueOf(cell.week().year()));
+    }
+
+    /** For the ear only, between what is seen: the name of the cell is all of it. */
+    private static Span spoken(String... words) {
+        return span("only-spoken", " " + String.join(", ", words) + ", ");
     }
 
     private String hours(int minutes) {

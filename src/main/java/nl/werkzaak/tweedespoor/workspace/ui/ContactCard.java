@@ -33,9 +33,8 @@ class ContactCard extends Card {
         words.addClassName("contact-words");
         var person = new Div(initials, words);
         person.addClassName("contact-person");
-        var call = new Anchor("tel:" + coach.phone(), new PhoneNumber(coach.phone()).display());
+        var call = call(coach.phone(), coach.name());
         call.addClassName("button-plain");
-        call.getElement().setAttribute("aria-label", getTranslation("workspace.contact.call", coach.name()));
         add(person, call);
         if (!confirmed) {
             var provisional = new Paragraph(getTranslation("workspace.contact.provisional"));
@@ -58,10 +57,15 @@ class ContactCard extends Card {
                         standIn.name());
         var words = new Paragraph(text + " ");
         words.addClassName("muted");
-        var call = new Anchor("tel:" + standIn.phone(), new PhoneNumber(standIn.phone()).display());
-        call.getElement().setAttribute("aria-label", getTranslation("workspace.contact.call", standIn.name()));
-        words.add(call);
+        words.add(call(standIn.phone(), standIn.name()));
         return words;
+    }
+
+    private Anchor call(String phone, String name) {
+        var number = new PhoneNumber(phone).display();
+        var call = new Anchor("tel:" + phone, number);
+        call.getElement().setAttribute("aria-label", getTranslation("workspace.contact.call", name, number));
+        return call;
     }
 
     private static String initials(String name) {

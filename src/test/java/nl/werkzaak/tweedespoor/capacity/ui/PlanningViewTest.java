@@ -67,7 +67,7 @@ class PlanningViewTest {
         assertThat(line(table).select("td")).hasSize(13);
         assertThat(line(table).select("td a")).allSatisfy(cell -> {
             assertThat(cell.attr("href")).startsWith("beheer/planning/");
-            assertThat(cell.attr("aria-label")).startsWith(NAME + ", week ");
+            assertThat(cell.text()).startsWith(NAME + ", week ");
         });
     }
 
@@ -76,13 +76,14 @@ class PlanningViewTest {
         var away = new DateRange(START.plus(1).monday(), START.plus(1).sunday());
         var coach = fixture.coach(NAME, 120, 9, away);
         open("beheer/planning?vanaf=" + START.code());
-        assertThat(cell(coach, START).select("span").eachText()).containsExactly("0/2", "2 vrij");
+        assertThat(cell(coach, START).select("span:not(.only-spoken)").eachText())
+                .containsExactly("0/2", "2 vrij");
         assertThat(cell(coach, START).classNames()).contains("board-room");
         var closed = cell(coach, START.plus(1));
-        assertThat(closed.select("span").eachText()).containsExactly("0/0", "geen uren", "verlof 5 d");
-        assertThat(closed.attr("aria-label"))
-                .isEqualTo(NAME + ", week 24 van 2026, 0 van 0 uur geboekt, geen uren, trajecten: 0,"
-                        + " dagen verlof of ziekte: 5");
+        assertThat(closed.select("span:not(.only-spoken)").eachText())
+                .containsExactly("0/0", "geen uren", "verlof 5 d");
+        assertThat(closed.text())
+                .isEqualTo(NAME + ", week 24 van 2026, 0/0 uur geboekt, geen uren trajecten: 0, verlof 5 d");
     }
 
     @Test
