@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,30 +72,8 @@ class Agreement {
     @Column(name = "offered_sha256")
     private @Nullable String offeredSha256;
 
-    @Column(name = "signed_by")
-    private @Nullable UUID signedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signed_manner")
-    private @Nullable SignatureManner signedManner;
-
-    @Column(name = "signed_drawing")
-    private @Nullable String signedDrawing;
-
-    @Column(name = "signed_name")
-    private @Nullable String signedName;
-
-    @Column(name = "signed_account")
-    private @Nullable String signedAccount;
-
-    @Column(name = "signed_at")
-    private @Nullable Instant signedAt;
-
-    @Column(name = "signed_document")
-    private @Nullable UUID signedDocument;
-
-    @Column(name = "signed_sha256")
-    private @Nullable String signedSha256;
+    @Embedded
+    private @Nullable EmployerSignature signature;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -138,14 +117,7 @@ class Agreement {
             throw new Refusal("agreement.refusal.status.SUPERSEDED");
         }
         become(AgreementStatus.SIGNED);
-        signedBy = by.value();
-        signedManner = evidence.manner();
-        signedName = evidence.name();
-        signedDrawing = evidence.drawing() == null ? null : evidence.drawing().text();
-        signedAccount = evidence.accountName();
-        signedAt = evidence.at();
-        signedDocument = document.value();
-        signedSha256 = sha256;
+        signature = new EmployerSignature(by, evidence, document, sha256);
     }
 
     void decline(Instant at) {
@@ -214,38 +186,9 @@ class Agreement {
         return offeredSha256;
     }
 
+    /** Absent until it is concluded. */
     @Nullable
-    DocumentId signedDocument() {
-        return signedDocument == null ? null : new DocumentId(signedDocument);
-    }
-
-    @Nullable
-    String signedSha256() {
-        return signedSha256;
-    }
-
-    @Nullable
-    SignatureManner signedManner() {
-        return signedManner;
-    }
-
-    @Nullable
-    Drawing signedDrawing() {
-        return signedDrawing == null ? null : Drawing.parse(signedDrawing);
-    }
-
-    @Nullable
-    String signedName() {
-        return signedName;
-    }
-
-    @Nullable
-    String signedAccount() {
-        return signedAccount;
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
+    EmployerSignature signature() {
+        return signature;
     }
 }

@@ -66,13 +66,7 @@ class AgreementPapers {
     }
 
     private static Evidence evidence(Agreement agreement) {
-        return new Evidence(
-                Objects.requireNonNull(agreement.signedManner()),
-                Objects.requireNonNull(agreement.signedName()),
-                agreement.signedDrawing(),
-                Objects.requireNonNull(agreement.signedAccount()),
-                Objects.requireNonNull(agreement.signedAt()),
-                agreement.number(),
-                Objects.requireNonNull(agreement.offeredSha256()));
+        return Objects.requireNonNull(agreement.signature())
+                .evidence(agreement.number(), Objects.requireNonNull(agreement.offeredSha256()));
     }
 }

@@ -21,7 +21,7 @@ public record AgreementRow(
         @Nullable Instant signedAt) {
 
     static AgreementRow of(Agreement agreement) {
-        var signed = agreement.signedDocument();
+        var signature = agreement.signature();
         return new AgreementRow(
                 agreement.id(),
                 agreement.orderId(),
@@ -30,9 +30,9 @@ public record AgreementRow(
                 agreement.verificationCode(),
                 agreement.status(),
                 agreement.signBy(),
-                signed == null ? agreement.offeredDocument() : signed,
-                agreement.signedName(),
-                agreement.signedAt());
+                signature == null ? agreement.offeredDocument() : signature.document(),
+                signature == null ? null : signature.name(),
+                signature == null ? null : signature.at());
     }
 
     public boolean open(Instant now) {
