@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes every later change of a document visible: PAdES baseline B, or T with a time-stamp authority
- * (docs/adr/0032-seal.md). A second seal leaves the first one valid, and a sealed document is as accessible as before
- * (PDF/A-2a, PDF/UA-1).
+ * (docs/adr/0032-seal.md). A paper gets one seal; a sealed document is as accessible as before (PDF/A-2a,
+ * PDF/UA-1).
  */
 @Component
 public class Seal {
@@ -60,7 +60,10 @@ public class Seal {
             try (var bytes = upload.open()) {
                 whole = seal.seal(bytes.readAllBytes(), request);
             } catch (RuntimeException refused) {
-                LOG.warn("A file that came from outside could not be sealed", refused);
+                // Its message may repeat what stands in the file.
+                LOG.warn(
+                        "A file that came from outside could not be sealed: {}",
+                        refused.getClass().getName());
                 return Optional.empty();
             }
             return inspector.inspect(whole).state() == SealReport.State.VALID

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record SealReport(
         State state, List<Set> seals, @Nullable Change change) {
     public enum State {
-        /** Our seals are whole, and the last of them covers every byte. */
+        /** It carries one seal of ours, whole and covering every byte. */
         VALID,
         /** It carries our seal, yet bytes were changed or added afterwards. */
         CHANGED,
@@ -33,6 +33,8 @@ public record SealReport(
         ADDED,
         /** The same, and what stands behind it is signed by somebody else. */
         SIGNED_BY_OTHERS,
+        /** More than one seal of ours, as none of our papers carries. */
+        SEALED_AGAIN,
         /** Remains of a seal of ours, which can no longer be checked. */
         BROKEN
     }
@@ -49,6 +51,7 @@ public record SealReport(
     /**
      * A signature. Of others' and of broken ones nothing is told: anybody can write a name there.
      *
+     * @param name whose seal it is, by its certificate
      * @param inTime whether the certificate was valid at that moment
      * @param stamped the moment that a time-stamp authority we trust vouches for
      */

@@ -6,13 +6,14 @@ import java.time.Duration;
 import nl.werkzaak.tweedespoor.document.internal.scan.InfectionNews;
 import nl.werkzaak.tweedespoor.document.internal.scan.Verdict;
 import nl.werkzaak.tweedespoor.document.internal.scan.VirusScanner;
+import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadFile;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadInspector;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only a quiet PDF in: readable by everybody, doing nothing by itself, without a known virus. A photo as JPEG or
+ * Lets only a quiet PDF in: readable by everybody, doing nothing by itself, without a known virus or a signature. A photo as JPEG or
  * PNG becomes one (docs/adr/0034-uploads.md).
  */
 @Component
@@ -25,10 +26,12 @@ public class UploadCheck {
 
     private final UploadInspector inspector = new UploadInspector(WORK, PATIENCE);
     private final VirusScanner scanner;
+    private final EarlierSeals seals;
     private final InfectionNews news;
 
-    public UploadCheck(VirusScanner scanner, InfectionNews news) {
+    public UploadCheck(VirusScanner scanner, EarlierSeals seals, InfectionNews news) {
         this.scanner = scanner;
+        this.seals = seals;
         this.news = news;
     }
 
@@ -68,6 +71,11 @@ public class UploadCheck {
             throw new Refusal("document.upload.infected");
         }
         var inspected = inspector.inspect(file);
+        if (inspected.file() == file) {
+            try (var bytes = file.open()) {
+                seals.refuseIn(bytes);
+            }
+        }
         return new CheckedUpload(inspected.file(), inspected.pages(), verdict.status());
     }
 }

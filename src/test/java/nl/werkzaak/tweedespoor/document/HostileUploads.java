@@ -138,7 +138,8 @@ final class HostileUploads {
                 of("an embedded file", "active", () -> pdf(ActivePdfs::embeddedFile)),
                 of("a file pinned to a page", "active", () -> pdf(annotation("FileAttachment"))),
                 of("a film", "active", () -> pdf(annotation("RichMedia"))),
-                of("a dynamic form", "active", () -> pdf(ActivePdfs::dynamicForm)));
+                of("a dynamic form", "active", () -> pdf(ActivePdfs::dynamicForm)),
+                of("words that look like a signature", "signed", RawPdfs::signatureInAStream));
     }
 
     private static List<Hostile> mixed() {

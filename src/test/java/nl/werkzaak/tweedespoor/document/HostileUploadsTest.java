@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.internal.scan.VirusScanner;
+import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.platform.MessageBundles;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Texts;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is sent: a refusal at the field that a person understands, in bounded time and memory, and no file left. */
 class HostileUploadsTest {
-    private final UploadCheck check = new UploadCheck(VirusScanner.none(), null);
+    private final UploadCheck check = new UploadCheck(VirusScanner.none(), EarlierSeals.none(), null);
     private final Texts texts = new MessageBundles();
 
     static Stream<HostileUploads.Hostile> all() {

@@ -39,6 +39,15 @@ final class RawPdfs {
         return pdf.toByteArray();
     }
 
+    /** In no signature's place, yet a reader of raw bytes finds it. */
+    static byte[] signatureInAStream() {
+        return of(
+                CATALOG,
+                PAGES,
+                PAGE,
+                stream("", " obj<</Name(UWV)>>/ByteRange[0 874 10146 803] ".getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** In the file's table of objects, reachable by its number only. */
     static byte[] looseScript() {
         return of(CATALOG, PAGES, PAGE, "<</S/JavaScript/JS(app.alert\\(1\\))>>");

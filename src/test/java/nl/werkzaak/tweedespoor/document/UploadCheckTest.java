@@ -13,6 +13,7 @@ import java.time.Duration;
 import nl.werkzaak.tweedespoor.document.internal.HouseStyleSample;
 import nl.werkzaak.tweedespoor.document.internal.StructureSample;
 import nl.werkzaak.tweedespoor.document.internal.scan.VirusScanner;
+import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadFile;
 import nl.werkzaak.tweedespoor.document.internal.upload.UploadInspector;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class UploadCheckTest {
-    private final UploadCheck check = new UploadCheck(VirusScanner.none(), null);
+    private final UploadCheck check = new UploadCheck(VirusScanner.none(), EarlierSeals.none(), null);
 
     @Test
     void letsAPlainPdfIn() throws Exception {

@@ -1,14 +1,20 @@
 package nl.werkzaak.tweedespoor.document.internal.seal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -26,17 +32,23 @@ import org.bouncycastle.cms.CMSTypedData;
 record RawSignature(byte[] pdf, int at, int first, int second, int end) {
     private static final byte[] RANGE = Bytes.of("/ByteRange");
     private static final byte[] OBJECT = Bytes.of(" obj");
-    private static final byte[] OBJECT_END = Bytes.of("endobj");
+    private static final List<byte[]> ENDS = List.of(Bytes.of("endobj"), Bytes.of("endstream"));
     private static final int LARGEST_DICTIONARY = 16 * 1024;
     /** Twice as much as a seal with its time-stamp and long chains takes. */
     private static final int LARGEST_PLACE = 512 * 1024;
 
+    /** Stands for the place's content when the words around it are read; nobody can have written it before. */
+    private static final int MARK = 16;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final HexFormat HEX = HexFormat.of();
 
-    /** In the order in which they were set. */
+    /** In the order in which they were set; words that only look like ranges are none. */
     static List<RawSignature> in(byte[] pdf, int most) {
         return Stream.iterate(Bytes.find(pdf, RANGE, 0), at -> at >= 0, at -> Bytes.find(pdf, RANGE, at + RANGE.length))
                 .flatMap(at -> read(pdf, at).stream())
+                .filter(RawSignature::hasPlace)
                 .limit(most)
                 .sorted((one, other) -> Integer.compare(one.end, other.end))
                 .toList();
@@ -53,6 +65,14 @@ record RawSignature(byte[] pdf, int at, int first, int second, int end) {
         return fits
                 ? Optional.of(new RawSignature(pdf, at, (int) numbers[1], (int) second, (int) end))
                 : Optional.empty();
+    }
+
+    /** Whether the ranges leave out a place near by, as a signature's do. */
+    private boolean hasPlace() {
+        return pdf[first] == '<'
+                && pdf[second - 1] == '>'
+                && (at < first ? first - at : at - second) < LARGEST_DICTIONARY
+                && (at < first || at >= second);
     }
 
     boolean coversAll() {
@@ -101,25 +121,47 @@ record RawSignature(byte[] pdf, int at, int first, int second, int end) {
         };
     }
 
-    /** Name, reason and time; only to be believed when the signature is intact. */
+    /**
+     * Reason and time; only to be believed when the signature is intact. Nothing unless the object around the place is
+     * one dictionary that holds these very ranges and this very place: anybody may have written other words before it.
+     */
     Optional<COSDictionary> dictionary() {
-        int begin = Bytes.findBefore(pdf, OBJECT, Math.min(at, first), LARGEST_DICTIONARY);
-        int close = Bytes.find(pdf, OBJECT_END, second, second + LARGEST_DICTIONARY);
-        if (begin < 0 || close < 0) {
+        int begin = Bytes.findBefore(pdf, OBJECT, first, LARGEST_DICTIONARY) + OBJECT.length;
+        int close = Bytes.find(pdf, ENDS.getFirst(), second, second + LARGEST_DICTIONARY);
+        if (begin < OBJECT.length || close < 0 || at < begin || at >= close || endsBetween(begin, first)) {
             return Optional.empty();
         }
-        begin += OBJECT.length;
-        var bytes = new byte[first - begin + 2 + close - second];
-        System.arraycopy(pdf, begin, bytes, 0, first - begin);
-        bytes[first - begin] = '<';
-        bytes[first - begin + 1] = '>';
-        System.arraycopy(pdf, second, bytes, first - begin + 2, close - second);
+        var mark = new byte[MARK];
+        RANDOM.nextBytes(mark);
         try {
-            return new PDFStreamParser(bytes).parseNextToken() instanceof COSDictionary found
+            return new PDFStreamParser(marked(begin, close, mark)).parseNextToken() instanceof COSDictionary found
+                            && isOwn(found, mark)
                     ? Optional.of(found)
                     : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean endsBetween(int from, int until) {
+        return ENDS.stream().anyMatch(end -> Bytes.find(pdf, end, from, until) >= 0);
+    }
+
+    private byte[] marked(int begin, int close, byte[] mark) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(pdf, begin, first - begin);
+        bytes.writeBytes(Bytes.of("<" + HEX.formatHex(mark) + ">"));
+        bytes.write(pdf, second, close - second);
+        return bytes.toByteArray();
+    }
+
+    private boolean isOwn(COSDictionary found, byte[] mark) {
+        return found.getDictionaryObject(COSName.CONTENTS) instanceof COSString place
+                && Arrays.equals(place.getBytes(), mark)
+                && found.getDictionaryObject(COSName.BYTERANGE) instanceof COSArray ranges
+                && ranges.toList()
+                        .equals(Stream.of(0, first, second, end - second)
+                                .map(COSInteger::get)
+                                .toList());
     }
 }

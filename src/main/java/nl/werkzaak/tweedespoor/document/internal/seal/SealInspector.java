@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.SealReport;
 import nl.werkzaak.tweedespoor.document.SealReport.By;
 import nl.werkzaak.tweedespoor.document.SealReport.Change;
 import nl.werkzaak.tweedespoor.document.SealReport.State;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +48,7 @@ public class SealInspector {
         if (found.size() > MOST) {
             return SealReport.of(State.UNREADABLE);
         }
-        var judged = found.stream().map(this::judge).toList();
+        var judged = found.stream().flatMap(each -> judge(each).stream()).toList();
         var seals = judged.stream().map(Judged::seal).toList();
         var ours = judged.stream().filter(Judged::isOurs).toList();
         if (ours.isEmpty()) {
@@ -59,6 +63,9 @@ public class SealInspector {
     private static @Nullable Change change(List<Judged> all, List<Judged> ours) {
         if (!ours.stream().allMatch(each -> each.seal().intact())) {
             return Change.BYTES;
+        }
+        if (ours.size() > 1) {
+            return Change.SEALED_AGAIN;
         }
         if (ours.getLast().signature().coversAll()) {
             return null;
@@ -82,24 +89,24 @@ public class SealInspector {
         }
     }
 
-    private Judged judge(RawSignature signature) {
+    /** Nothing for ranges that repeat those of a seal of ours outside the words of that seal. */
+    private Optional<Judged> judge(RawSignature signature) {
         var cms = signature.der().flatMap(der -> Cms.read(der, signature.signed(), key.own()));
-        return new Judged(
-                signature, cms.map(each -> seal(signature, each)).orElseGet(() -> SealReport.Set.of(By.OTHERS)));
+        return cms.isEmpty()
+                ? Optional.of(new Judged(signature, SealReport.Set.of(By.OTHERS)))
+                : signature.dictionary().map(words -> new Judged(signature, seal(cms.get(), words)));
     }
 
-    private SealReport.Set seal(RawSignature signature, Cms cms) {
+    private SealReport.Set seal(Cms cms, COSDictionary words) {
         var by = cms.certificate().equals(key.certificate().getCertificate()) ? By.OURS : By.FORMER;
-        var dictionary = signature.dictionary();
-        if (!cms.intact() || dictionary.isEmpty()) {
+        if (!cms.intact()) {
             return SealReport.Set.of(by);
         }
-        var words = dictionary.get();
         var time = time(words);
         return new SealReport.Set(
                 by,
                 true,
-                words.getString(COSName.NAME),
+                holder(cms.certificate()),
                 words.getString(COSName.REASON),
                 time.orElse(null),
                 time.filter(moment -> isWithin(cms.certificate(), moment)).isPresent(),
@@ -107,6 +114,16 @@ public class SealInspector {
                         .filter(stamp -> stamp.isTrusted(authorities))
                         .map(Stamp::time)
                         .orElse(null));
+    }
+
+    /** As whoever issued the certificate knows its holder; what the file calls itself is only the file's word. */
+    private static @Nullable String holder(X509Certificate certificate) {
+        var subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return Stream.of(BCStyle.O, BCStyle.CN)
+                .flatMap(kind -> Stream.of(subject.getRDNs(kind)))
+                .map(part -> IETFUtils.valueToString(part.getFirst().getValue()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Instant> time(COSDictionary words) {

@@ -32,6 +32,10 @@ final class SealTrace {
     }
 
     boolean isIn(byte[] file) {
-        return pieces.stream().anyMatch(piece -> Bytes.find(file, piece, 0) >= 0);
+        return isIn(file, file.length);
+    }
+
+    boolean isIn(byte[] file, int until) {
+        return pieces.stream().anyMatch(piece -> Bytes.find(file, piece, 0, until) >= 0);
     }
 }

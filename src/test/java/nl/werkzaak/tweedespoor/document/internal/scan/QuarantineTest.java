@@ -21,6 +21,7 @@ import nl.werkzaak.tweedespoor.document.SomeEmployer;
 import nl.werkzaak.tweedespoor.document.UploadCheck;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.document.internal.scan.ScannerInTest.Behaviour;
+import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.document.internal.vault.VaultContent;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
@@ -159,7 +160,7 @@ class QuarantineTest {
     void refusesAVirusAtTheDoorAndTellsStaff() {
         var before = all("document.infected");
         try (var server = new ScannerInTest(Behaviour.HONEST)) {
-            var check = new UploadCheck(new VirusScanner(server.properties()), news);
+            var check = new UploadCheck(new VirusScanner(server.properties()), EarlierSeals.none(), news);
             assertThatThrownBy(() -> transaction.execute(status -> checked(check, EicarFile.bytes())))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.key()).isEqualTo("document.upload.infected");

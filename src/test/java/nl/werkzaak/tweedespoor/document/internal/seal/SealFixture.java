@@ -40,6 +40,10 @@ public final class SealFixture {
             return inspector.inspect(pdf);
         }
 
+        public EarlierSeals earlier() {
+            return new EarlierSeals(key);
+        }
+
         public X509Certificate certificate() {
             return key.certificate().getCertificate();
         }
