@@ -18,14 +18,16 @@ public final class TrailCheck {
     private final Connection database;
     private final TrailSeal seal;
     private final List<TrailFinding> findings = new ArrayList<>();
+    private final boolean started;
     private final Optional<TrailPlace> kept;
     private byte @Nullable [] before = TrailSeal.START;
     private long seq;
     private long outside;
 
-    private TrailCheck(Connection database, AuditKey key, Optional<TrailPlace> kept) {
+    private TrailCheck(Connection database, AuditKey key, boolean started, Optional<TrailPlace> kept) {
         this.database = database;
         this.seal = new TrailSeal(key);
+        this.started = started;
         this.kept = kept;
     }
 
@@ -39,8 +41,16 @@ public final class TrailCheck {
     public record Outcome(List<TrailFinding> findings, long rows, long waiting, TrailPlace head) {}
 
     /** @param kept a place that was noted before: the trail must still hold it */
-    public static Outcome of(Connection database, AuditKey key, Optional<TrailPlace> kept) throws SQLException {
-        return new TrailCheck(database, key, kept).run();
+    public static Outcome of(Connection database, AuditKey key, TrailStart start, Optional<TrailPlace> kept)
+            throws SQLException {
+        return new TrailCheck(database, key, start.isNoted(), kept).run();
+    }
+
+    /** @return false for the tables of a portal from before rows were chained */
+    public static boolean isChained(Connection database) throws SQLException {
+        try (var tables = database.getMetaData().getTables(database.getCatalog(), null, "audit_head", null)) {
+            return tables.next();
+        }
     }
 
     private Outcome run() throws SQLException {
@@ -65,8 +75,8 @@ public final class TrailCheck {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(TrailHead.READ)) {
             var head = rows.next() ? TrailHead.of(rows) : new TrailHead(0, TrailSeal.START, 0, TrailSeal.START);
-            if (!head.isTrue(seal)) {
-                found(Kind.HEAD_CHANGED, head.seq(), null);
+            if (!head.isTrue(seal, started)) {
+                found(head.countsOldRows() ? Kind.BEGUN_AGAIN : Kind.HEAD_CHANGED, head.seq(), null);
             }
             return head;
         }
@@ -114,7 +124,7 @@ public final class TrailCheck {
 
     /** Why a row does not follow the one before it. After an empty place its link alone says nothing. */
     private void judge(TrailRow row, long place, byte @Nullable [] mark, TrailHead head) {
-        if (mark == null && !head.countsOldRows() && place > head.old() || place > head.seq()) {
+        if (mark == null && !mayHoldOldRows(head) && place > head.old() || place > head.seq()) {
             found(Kind.INSERTED, place, row.id().toString());
         } else if (mark == null ? before != null : !same(mark, seal.mark(row))) {
             found(Kind.CHANGED, place, row.id().toString());
@@ -126,10 +136,15 @@ public final class TrailCheck {
     private void unlinked(ResultSet at, TrailHead head) throws SQLException {
         var row = TrailRow.of(at);
         var mark = at.getBytes("mark");
-        if (mark == null ? !head.countsOldRows() : !same(mark, seal.mark(row))) {
+        if (mark == null ? !mayHoldOldRows(head) : !same(mark, seal.mark(row))) {
             found(Kind.INSERTED, 0, row.id().toString());
             outside++;
         }
+    }
+
+    /** Rows without a mark are of before the chain, until it has begun. */
+    private boolean mayHoldOldRows(TrailHead head) {
+        return head.countsOldRows() && !started;
     }
 
     private void end(TrailHead head) {

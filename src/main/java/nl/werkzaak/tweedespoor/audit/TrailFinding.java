@@ -22,6 +22,8 @@ public record TrailFinding(Kind kind, long seq, @Nullable String row) {
         CUT_OFF,
         /** The record of where the trail ends was changed or is missing. */
         HEAD_CHANGED,
+        /** The trail was put back to before its first row, although it had begun. */
+        BEGUN_AGAIN,
         /** The trail is not the one whose head was kept: it was put back to an earlier state, or replaced. */
         OTHER_TRAIL
     }

@@ -18,7 +18,11 @@ record TrailHead(long seq, byte[] link, long old, byte @Nullable [] mark) {
         return new TrailHead(row.getLong("seq"), row.getBytes("link"), row.getLong("old_rows"), row.getBytes("mark"));
     }
 
-    boolean isTrue(TrailSeal seal) {
+    /** @param started whether the chain has begun before: then it does not begin again */
+    boolean isTrue(TrailSeal seal, boolean started) {
+        if (started && countsOldRows()) {
+            return false;
+        }
         return mark == null ? seq == 0 && old == -1 : MessageDigest.isEqual(mark, seal.head(seq, link, old));
     }
 

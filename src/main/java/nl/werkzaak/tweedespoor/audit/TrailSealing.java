@@ -25,11 +25,13 @@ public class TrailSealing {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final TrailSeal seal;
+    private final TrailStart start;
 
-    public TrailSealing(JdbcTemplate jdbc, TransactionTemplate transaction, AuditKey key) {
+    public TrailSealing(JdbcTemplate jdbc, TransactionTemplate transaction, AuditKey key, TrailStart start) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.seal = new TrailSeal(key);
+        this.start = start;
     }
 
     private record Unlinked(TrailRow row, byte @Nullable [] mark) {}
@@ -40,7 +42,7 @@ public class TrailSealing {
      * Links all that can be linked; a row without the portal's mark stays outside, for the check to name it.
      *
      * @return how many rows were linked
-     * @throws IllegalStateException when the head was not written with this key
+     * @throws IllegalStateException when the head was not written with this key, or the chain would begin a second time
      */
     public int seal() {
         var linked = 0;
@@ -64,10 +66,13 @@ public class TrailSealing {
     private Done batch(@Nullable Place after) {
         var head = jdbc.query(TrailHead.READ + " FOR UPDATE", (row, n) -> TrailHead.of(row)).stream()
                 .findFirst()
-                .filter(found -> found.isTrue(seal))
+                .filter(found -> found.isTrue(seal, start.isNoted()))
                 .orElseThrow(() -> new IllegalStateException(
-                        "The head of the audit trail is not the portal's own;" + " ./portal verify-audit tells more"));
+                        "The head of the audit trail is not the portal's own; ./portal verify-audit tells more"));
         var old = head.countsOldRows();
+        if (!old) {
+            start.note(TrailPlace.of(head.seq(), head.link()));
+        }
         var rows = unlinked(old ? null : after, old);
         if (rows.isEmpty()) {
             if (old) {

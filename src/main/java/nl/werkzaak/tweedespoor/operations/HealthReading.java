@@ -11,6 +11,7 @@ public record HealthReading(Watched what, Level level, List<Object> args) {
         CERTIFICATE,
         UPLOADS,
         TIMESTAMPS,
+        AUDIT,
         DISK,
         CONFIGURATION
     }

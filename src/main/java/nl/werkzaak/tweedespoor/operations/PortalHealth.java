@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.tweedespoor.audit.TrailWatch;
 import nl.werkzaak.tweedespoor.document.DocumentScans;
 import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.document.Seal;
@@ -55,6 +56,7 @@ public class PortalHealth {
     private final Mails mails;
     private final Seal seal;
     private final DocumentScans scans;
+    private final TrailWatch trail;
     private final PortalProperties portal;
     private final Environment settings;
     private final Clock clock;
@@ -65,6 +67,7 @@ public class PortalHealth {
             Mails mails,
             Seal seal,
             DocumentScans scans,
+            TrailWatch trail,
             PortalProperties portal,
             Environment settings,
             Clock clock) {
@@ -73,6 +76,7 @@ public class PortalHealth {
         this.mails = mails;
         this.seal = seal;
         this.scans = scans;
+        this.trail = trail;
         this.portal = portal;
         this.settings = settings;
         this.clock = clock;
@@ -80,7 +84,7 @@ public class PortalHealth {
 
     public List<HealthReading> readings() {
         var readings = new ArrayList<>(
-                List.of(database(), jobs(), outbox(), certificate(), uploads(), disk(), configuration()));
+                List.of(database(), jobs(), outbox(), certificate(), uploads(), audit(), disk(), configuration()));
         if (seal.stamps().asked()) {
             readings.add(4, timestamps());
         }
@@ -164,6 +168,16 @@ public class PortalHealth {
     /** Nobody can read what waits: somebody must start the scanner. */
     static Level uploadsLevel(boolean scannerSet, int waiting, int notScanned) {
         return waiting > 0 ? BAD : !scannerSet || notScanned > 0 ? WATCH : GOOD;
+    }
+
+    private HealthReading audit() {
+        var state = trail.state(clock.instant().minus(LATE));
+        return HealthReading.of(Watched.AUDIT, auditLevel(state), state.outside());
+    }
+
+    /** What stands outside the chain could be changed or taken out unseen. */
+    static Level auditLevel(TrailWatch.State state) {
+        return state.ours() && state.outside() == 0 ? GOOD : BAD;
     }
 
     private HealthReading disk() {

@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.audit;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,10 +21,15 @@ final class OwnTrail implements AutoCloseable {
 
     private final DriverManagerDataSource source;
     private final String schema;
+    private final Path folder;
     final JdbcTemplate jdbc;
 
-    /** @param url of the tests' portal, on the same server */
-    OwnTrail(String url) {
+    /**
+     * @param url of the tests' portal, on the same server
+     * @param folder beside the database, where its keys would be
+     */
+    OwnTrail(String url, Path folder) {
+        this.folder = folder;
         schema = "trail_" + UUID.randomUUID().toString().substring(0, 8);
         source = new DriverManagerDataSource(url.replaceFirst("/portal_\\w+\\?", "/" + schema + "?"), "root", "");
         jdbc = new JdbcTemplate(source);
@@ -77,7 +83,11 @@ final class OwnTrail implements AutoCloseable {
     }
 
     TrailSealing sealing(AuditKey key) {
-        return new TrailSealing(jdbc, new TransactionTemplate(new DataSourceTransactionManager(source)), key);
+        return new TrailSealing(jdbc, new TransactionTemplate(new DataSourceTransactionManager(source)), key, start());
+    }
+
+    TrailStart start() {
+        return new TrailStart(folder);
     }
 
     OwnTrail sealed(int rows) {
@@ -96,7 +106,7 @@ final class OwnTrail implements AutoCloseable {
 
     TrailCheck.Outcome check(Optional<TrailPlace> kept) {
         try (Connection connection = source.getConnection()) {
-            return TrailCheck.of(connection, KEY, kept);
+            return TrailCheck.of(connection, KEY, start(), kept);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,8 @@ package nl.werkzaak.tweedespoor.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import nl.werkzaak.tweedespoor.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +35,14 @@ class TrailCheckTest {
     @Autowired
     JdbcClient portal;
 
+    @TempDir
+    Path folder;
+
     private OwnTrail trail;
 
     @BeforeEach
     void begin() {
-        trail = new OwnTrail(url);
+        trail = new OwnTrail(url, folder);
     }
 
     @AfterEach
@@ -171,6 +177,46 @@ class TrailCheckTest {
         assertThat(trail.check(kept).findings()).containsExactly(new TrailFinding(Kind.OTHER_TRAIL, 9, trail.at(9)));
     }
 
+    /** Everything taken out, and rows of one's own in the place of those from before the chain. */
+    @Test
+    void findsATrailThatWasBegunAgain() {
+        trail.sealed(9);
+        trail.jdbc.update("DELETE FROM audit_event");
+        trail.jdbc.update("UPDATE audit_head SET seq = 0, link = REPEAT(X'00', 32), old_rows = -1, mark = NULL");
+        var forged = trail.insert("test.invented").toString();
+
+        assertThat(trail.findings())
+                .contains(new TrailFinding(Kind.BEGUN_AGAIN, 0, null), new TrailFinding(Kind.INSERTED, 0, forged));
+        assertThatThrownBy(trail::seal).hasMessageContaining("verify-audit");
+        assertThat(trail.check().rows()).isZero();
+        assertThat(watch(Instant.now().plusSeconds(1))).isEqualTo(new TrailWatch.State(false, 1));
+    }
+
+    /** The head as it was while the old rows were being linked has a true mark, and counts no more either. */
+    @Test
+    void findsAHeadOfTheBeginningThatWasKept() {
+        trail.recordOld(2).seal();
+        var mark = new TrailSeal(OwnTrail.KEY).head(0, TrailSeal.START, -1);
+        trail.jdbc.update("DELETE FROM audit_event");
+        trail.jdbc.update("UPDATE audit_head SET seq = 0, link = ?, old_rows = -1, mark = ?", TrailSeal.START, mark);
+
+        assertThat(trail.findings()).containsExactly(new TrailFinding(Kind.BEGUN_AGAIN, 0, null));
+    }
+
+    @Test
+    void noticesThatItIsNoLongerLinked() {
+        trail.sealed(3);
+        assertThat(watch(Instant.now().plusSeconds(1))).isEqualTo(new TrailWatch.State(true, 0));
+
+        trail.record(2);
+        assertThat(watch(Instant.now().minusSeconds(600))).isEqualTo(new TrailWatch.State(true, 0));
+        assertThat(watch(Instant.now().plusSeconds(1))).isEqualTo(new TrailWatch.State(true, 2));
+    }
+
+    private TrailWatch.State watch(Instant by) {
+        return new TrailWatch(JdbcClient.create(trail.jdbc), OwnTrail.KEY, trail.start()).state(by);
+    }
+
     @Test
     void findsAMissingHead() {
         trail.sealed(2);
@@ -239,6 +285,12 @@ class TrailCheckTest {
                         .update())
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> portal.sql("UPDATE audit_head SET seq = 0").update())
+                .hasMessageContaining("never goes back");
+        assertThatThrownBy(() -> portal.sql("UPDATE audit_head SET mark = REPEAT('x', 32)")
+                        .update())
+                .hasMessageContaining("never goes back");
+        assertThatThrownBy(() -> portal.sql("UPDATE audit_head SET mark = NULL, seq = seq + 1")
+                        .update())
                 .hasMessageContaining("never goes back");
         assertThatThrownBy(() -> portal.sql("DELETE FROM audit_head").update()).hasMessageContaining("never deleted");
     }

@@ -52,6 +52,7 @@ class CommandsTest {
     @Test
     void backsUpTheRunningPortalAndRestoresItElsewhere() throws Exception {
         personas.admin();
+        sealing.seal();
         var file = folder.resolve("portal.backup").toString();
         var made = portal(KEY, "backup", file, "--spring.datasource.url=" + url, "--portal.data-dir=" + dataDir);
         assertThat(made.text()).contains("Backup written and read back", "each opened with its key");
@@ -62,11 +63,22 @@ class CommandsTest {
         var elsewhere = url.replaceFirst("/portal_\\w+\\?", "/" + schema + "?");
         try {
             var target = List.of("--spring.datasource.url=" + elsewhere, "--portal.data-dir=" + folder.resolve("data"));
+            var data = Files.createDirectories(folder.resolve("data"));
+            var newer = "99999999:" + "0".repeat(64);
+            Files.writeString(data.resolve("audit-head"), newer); // what the operator kept after the backup
             var restored = portal(KEY, "restore", file, target.get(0), target.get(1));
             assertThat(restored.text()).contains("Restored, and compared with the backup row by row");
             assertThat(restored.exit()).isZero();
             var there = JdbcClient.create(new DriverManagerDataSource(elsewhere, "root", ""));
             assertThat(recorded(there, "backup.restored")).isEqualTo(1);
+            var trail = portal(null, "verify-audit", target.get(0), target.get(1), "--spring.datasource.username=root");
+            assertThat(trail.text()).contains("The audit trail is whole, and goes on from row");
+            assertThat(trail.exit()).isZero();
+            try (var aside = Files.find(folder, 3, (path, facts) -> path.endsWith("audit-head"))) {
+                assertThat(aside.filter(path -> path.toString().contains("keys-before-restore-")))
+                        .singleElement()
+                        .satisfies(path -> assertThat(path).hasContent(newer));
+            }
 
             var refused = portal("another passphrase of length", "restore", file, target.get(0), target.get(1));
             assertThat(refused.text())
@@ -111,7 +123,6 @@ class CommandsTest {
     void verifiesTheAuditTrailOfTheRunningPortal() throws Exception {
         personas.admin();
         sealing.seal();
-        Files.deleteIfExists(dataDir.resolve("audit-head")); // of an earlier run, on another database
         var options = List.of("--spring.datasource.url=" + url, "--portal.data-dir=" + dataDir);
         var whole = verify(options);
         assertThat(whole.text()).contains("The audit trail is whole", "Head: ");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import nl.werkzaak.tweedespoor.audit.TrailWatch;
 import nl.werkzaak.tweedespoor.document.SealCertificate;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture;
 import nl.werkzaak.tweedespoor.notification.Mails.Undelivered;
@@ -48,6 +49,12 @@ class PortalHealthTest {
     @CsvSource({"true, 0, 0, GOOD", "true, 0, 3, WATCH", "false, 0, 0, WATCH", "true, 1, 0, BAD"})
     void noticesFilesThatNobodyScans(boolean set, int waiting, int notScanned, Level level) {
         assertThat(PortalHealth.uploadsLevel(set, waiting, notScanned)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0, GOOD", "true, 1, BAD", "false, 0, BAD"})
+    void noticesATrailThatIsNotLinked(boolean ours, int outside, Level level) {
+        assertThat(PortalHealth.auditLevel(new TrailWatch.State(ours, outside))).isEqualTo(level);
     }
 
     @Test

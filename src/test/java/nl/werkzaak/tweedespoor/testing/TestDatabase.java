@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.testing;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.e2e.PackagedPortal;
 import nl.werkzaak.tweedespoor.platform.EmbeddedMariaDb;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,11 +15,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var suffix = suffix();
         TestPropertyValues.of(
-                        "spring.datasource.url=" + Server.INSTANCE.url("portal_" + suffix()) + "&socketFactory="
+                        "spring.datasource.url=" + Server.INSTANCE.url("portal_" + suffix) + "&socketFactory="
                                 + Wire.class.getName(),
                         "spring.datasource.username=root",
-                        "portal.data-dir=" + OWN.resolve("data"),
+                        "portal.data-dir="
+                                + OWN.resolve("data").resolve(suffix), // as its schema: keys and trail belong together
                         "vaadin.launch-browser=false",
                         "spring.main.banner-mode=off")
                 .applyTo(context);
@@ -32,6 +35,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final EmbeddedMariaDb INSTANCE = start();
 
         private static EmbeddedMariaDb start() {
+            PackagedPortal.clear(OWN.resolve("data"));
             // nobody needs these rows after a power cut: no waiting for the disk at each commit
             var server = EmbeddedMariaDb.start(
                     OWN.resolve("mariadb"), "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");

@@ -50,9 +50,10 @@ public final class BackupCommands {
         var key = BackupKey.of(Passphrase.of(settings, false));
         try (var database = DatabaseAccess.toReplace(settings)) {
             var outcome = new Restore(PortalKeys.of(settings), key, Migrations.known(), CLOCK).read(database, file);
-            record(database, settings, "backup.restored", outcome.manifest());
             say("Restored, and compared with the backup row by row.");
             describe(outcome.manifest());
+            AuditCommand.restored(database, settings, outcome.aside());
+            record(database, settings, "backup.restored", outcome.manifest());
             if (outcome.waitingMails() > 0) {
                 say("  " + outcome.waitingMails() + " mail(s) waited then and are sent when the portal starts.");
             }

@@ -48,10 +48,17 @@ final class KeyFiles {
                 if (Arrays.equals(Files.readAllBytes(file), key.getValue())) {
                     continue;
                 }
-                privateFolder(aside);
-                Files.move(file, aside.resolve(key.getKey()), StandardCopyOption.REPLACE_EXISTING);
+                setAside(key.getKey(), aside);
             }
             write(file, key.getValue());
+        }
+    }
+
+    void setAside(String name, Path aside) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.exists(file)) {
+            privateFolder(aside);
+            Files.move(file, aside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import nl.werkzaak.tweedespoor.audit.TrailStart;
 import nl.werkzaak.tweedespoor.operations.internal.OperationFailure;
 
 /** Puts a backup in the place of what is there, after all of it was found good. */
@@ -34,8 +35,9 @@ public final class Restore {
      *
      * @param waitingMails which the portal will send once it starts
      * @param sealChanged the portal seals with another certificate than then
+     * @param aside where files of before go that do not fit what was restored; it may not be there yet
      */
-    public record Outcome(Manifest manifest, int waitingMails, boolean sealChanged) {}
+    public record Outcome(Manifest manifest, int waitingMails, boolean sealChanged, Path aside) {}
 
     /** @throws OperationFailure before anything was changed, unless it says otherwise */
     public Outcome read(Backup.Database database, Path file) throws IOException, SQLException {
@@ -43,14 +45,17 @@ public final class Restore {
             throw new OperationFailure("There is no file " + file + ".");
         }
         var checked = BackupCheck.of(file, key, keys, migrations);
+        var aside = keys.dataDir().resolve("keys-before-restore-" + STAMP.format(Instant.now(clock)));
         try (var connection = database.connect()) {
             DatabaseLoad.require(connection);
-            var aside = keys.dataDir().resolve("keys-before-restore-" + STAMP.format(Instant.now(clock)));
             keys.files().replace(checked.keyFiles(), aside);
+            if (!checked.keyFiles().containsKey(TrailStart.FILE)) {
+                keys.files().setAside(TrailStart.FILE, aside); // in the backup the chain has not begun
+            }
             load(connection, file);
             compare(connection, checked.manifest());
         }
-        return new Outcome(checked.manifest(), checked.waitingMails(), checked.sealChanged());
+        return new Outcome(checked.manifest(), checked.waitingMails(), checked.sealChanged(), aside);
     }
 
     private void load(Connection connection, Path file) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.werkzaak.tweedespoor.audit.AuditKey;
 import nl.werkzaak.tweedespoor.audit.TrailCheck;
 import nl.werkzaak.tweedespoor.audit.TrailSealing;
+import nl.werkzaak.tweedespoor.audit.TrailStart;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.document.SealReport;
 import nl.werkzaak.tweedespoor.document.Vault;
@@ -243,10 +244,22 @@ class BackupTest {
         var settings = new MockEnvironment()
                 .withProperty("portal.data-dir", folder.resolve("data").toString());
         try (var connection = copy.connect()) {
-            var outcome = TrailCheck.of(connection, AuditKey.of(settings), Optional.empty());
+            var outcome = TrailCheck.of(connection, AuditKey.of(settings), TrailStart.of(settings), Optional.empty());
             assertThat(outcome.findings()).isEmpty();
             assertThat(outcome.rows()).isPositive();
         }
+    }
+
+    /** Where the chain began after the backup, it may begin again; where the backup holds it, it may not. */
+    @Test
+    void knowsWhetherTheChainHadBegun() throws Exception {
+        restored();
+        var note = folder.resolve("data/keys").resolve(TrailStart.FILE);
+        assertThat(note).exists();
+
+        keys().files().setAside(TrailStart.FILE, own.resolve("aside"));
+        assertThat(note).doesNotExist();
+        assertThat(own.resolve("aside").resolve(TrailStart.FILE)).exists();
     }
 
     @Test
