@@ -36,12 +36,12 @@ final class HostileUploads {
         }
     }
 
-    private static Hostile of(String what, String reason, Supplier<byte[]> bytes) {
+    static Hostile of(String what, String reason, Supplier<byte[]> bytes) {
         return new Hostile(what, bytes, reason);
     }
 
     static List<Hostile> all() {
-        return Stream.of(otherTypes(), broken(), active(), mixed(), bombs(), pictures())
+        return Stream.of(otherTypes(), broken(), active(), ActiveUploads.all(), mixed(), bombs(), pictures())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -186,4 +186,28 @@ final class RawPdfs {
     private static void text(ByteArrayOutputStream pdf, String text) {
         pdf.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
+
+    /** Whose fourth object a program wrote anew, behind the file. */
+    static byte[] changedLater(byte[] pdf, String object) {
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        var before = text.substring(text.lastIndexOf("startxref") + 10, text.lastIndexOf("%%EOF"))
+                .trim();
+        var longer = new ByteArrayOutputStream();
+        longer.writeBytes(pdf);
+        text(longer, "4 0 obj" + object + "endobj\n");
+        text(
+                longer,
+                "xref\n4 1\n%010d 00000 n \ntrailer<</Size 5/Root 1 0 R/Prev %s>>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(pdf.length, before, longer.size()));
+        return longer.toByteArray();
+    }
+
+    /** A page with these entries beside its own, and one object more. */
+    static byte[] page(String entries, String fourth) {
+        return of(CATALOG, PAGES, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + entries + ">>", fourth);
+    }
+
+    static byte[] opening(String action, String fourth) {
+        return of("<</Type/Catalog/Pages 2 0 R/OpenAction " + action + ">>", PAGES, PAGE, fourth);
+    }
 }

@@ -40,6 +40,23 @@ class UploadCheckTest {
         }
     }
 
+    /** Saved twice, opened at a page, with an outline and links of every kind that people use. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://werkzaak.example/", "HTTP://werkzaak.example", "mailto:coach@werkzaak.example"})
+    void letsInWhatProgramsWriteForPeople(String address) throws Exception {
+        var link = "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(" + address + ")>>>>]";
+        var first = RawPdfs.of(
+                "<</Type/Catalog/Pages 2 0 R/OpenAction<</S/GoTo/D[3 0 R/Fit]>>/Outlines 4 0 R>>",
+                RawPdfs.PAGES,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + link + ">>",
+                "<</Type/Outlines/Count 2/First<</Title(Een)/Next 5 0 R>>>>",
+                "<</Title(Twee)/A<</S/GoTo/D[3 0 R/Fit]>>>>");
+        var pdf = RawPdfs.changedLater(first, "<</Type/Outlines>>");
+        try (CheckedUpload upload = check.check(new ByteArrayInputStream(pdf), "file")) {
+            assertThat(upload.pages()).isEqualTo(1);
+        }
+    }
+
     @Test
     void letsOurOwnDocumentsIn() throws Exception {
         byte[] pdf = new TaggedPdf(Clock.systemUTC()).bytes(new HouseStyleSample().document());

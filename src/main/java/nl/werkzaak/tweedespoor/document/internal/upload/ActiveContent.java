@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,11 +16,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every object of a file, reachable or not, for what acts by itself: scripts, programs, hidden files, forms
- * that send, media, what happens at opening, and the dynamic forms that only some readers know (XFA).
+ * that send, media, actions in a row, what happens at opening, addresses other than of the web and of mail, what stands
+ * in other files, and the dynamic forms that only some readers know (XFA).
  */
 final class ActiveContent {
     private static final Set<COSName> KEYS =
@@ -36,6 +39,17 @@ final class ActiveContent {
             "Sound",
             "RichMediaExecute",
             "GoTo3DView");
+    /** In a stream: its bytes or its page stand in another file, perhaps on somebody's server. */
+    private static final Set<COSName> OUTSIDE = names("F", "FFilter", "FDecodeParms", "Ref");
+
+    /** A program in PostScript, for printers (ISO 32000-1, 8.8.2). */
+    private static final Set<COSName> PROGRAMS = names("PS");
+
+    private static final COSName SUBTYPE_OF_FORM = COSName.getPDFName("Subtype2");
+    private static final COSName NEXT = COSName.getPDFName("Next");
+    private static final COSName BASE = COSName.getPDFName("Base");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final COSName GO_TO = COSName.getPDFName("GoTo");
     private static final Set<COSName> TYPES = names("EmbeddedFile");
     private static final Set<COSName> ANNOTATIONS =
@@ -89,6 +103,9 @@ final class ActiveContent {
             }
         }
         return opensByItself(dictionary)
+                || dictionary instanceof COSStream stream && standsOutside(stream)
+                || dictionary.containsKey(COSName.S) && dictionary.containsKey(NEXT)
+                || leadsElsewhere(dictionary.getDictionaryObject(COSName.URI))
                 || named(dictionary, COSName.S, ACTIONS)
                 || named(dictionary, COSName.TYPE, TYPES)
                 || named(dictionary, COSName.SUBTYPE, ANNOTATIONS);
@@ -98,6 +115,21 @@ final class ActiveContent {
     private static boolean opensByItself(COSDictionary dictionary) {
         return dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
                 && !GO_TO.equals(action.getCOSName(COSName.S));
+    }
+
+    private static boolean standsOutside(COSStream stream) {
+        return OUTSIDE.stream().anyMatch(stream::containsKey)
+                || named(stream, COSName.SUBTYPE, PROGRAMS)
+                || named(stream, SUBTYPE_OF_FORM, PROGRAMS);
+    }
+
+    /** An address that no browser or mail program opens, or what all addresses of the file begin with. */
+    private static boolean leadsElsewhere(@Nullable COSBase address) {
+        return switch (address) {
+            case COSString text -> !ADDRESS.matcher(text.getString()).matches();
+            case COSDictionary all -> leadsElsewhere(all.getDictionaryObject(BASE));
+            case null, default -> false;
+        };
     }
 
     private static boolean named(COSDictionary dictionary, COSName key, Set<COSName> values) {

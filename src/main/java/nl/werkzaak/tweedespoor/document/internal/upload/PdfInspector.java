@@ -14,7 +14,13 @@ final class PdfInspector {
     static int pages(UploadFile file, Deadline deadline) {
         try (RandomAccessRead source = new TimedFile(file.path(), deadline);
                 PDDocument pdf = new BoundedParser(source, deadline).parse()) {
-            return inspect(pdf, deadline);
+            int pages = inspect(pdf, deadline);
+            for (long end : Revisions.before(file, deadline)) {
+                if (actedUntil(end, file, deadline)) {
+                    throw new Refusal("document.upload.active");
+                }
+            }
+            return pages;
         } catch (InvalidPasswordException e) {
             throw new Refusal("document.upload.encrypted");
         } catch (Refusal | Deadline.Passed e) {
@@ -33,5 +39,17 @@ final class PdfInspector {
             throw new Refusal("document.upload.active");
         }
         return PageTree.pages(pdf);
+    }
+
+    private static boolean actedUntil(long end, UploadFile file, Deadline deadline) {
+        try (RandomAccessRead source = new TimedFile(file.path(), deadline, end);
+                PDDocument pdf = new BoundedParser(source, deadline).parse()) {
+            return ActiveContent.in(pdf.getDocument(), deadline);
+        } catch (Refusal | Deadline.Passed e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The first part of a file made for the web is no file of its own, and no reader takes it for one.
+            return false;
+        }
     }
 }
