@@ -3,6 +3,8 @@ package nl.werkzaak.tweedespoor.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -88,6 +90,13 @@ class SalesE2E {
                     .isEqualTo("jk/");
             press(sales, "Escape", "Escape", "j", "Enter");
             sales.page().waitForURL("**/offertes/0**");
+
+            var typed = "</script><script>window.hurt=1</script>";
+            sales.opens("/verkoop/offertes?zoek=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+            assertThat(sales.page().locator("main [data-search] input").inputValue())
+                    .as("a text is a text")
+                    .isEqualTo(typed);
+            assertThat(sales.page().evaluate("() => window.hurt")).isNull();
 
             sales.opens("/verkoop");
             sales.presses("Sneltoetsen uitzetten");

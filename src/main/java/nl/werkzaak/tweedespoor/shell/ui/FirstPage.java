@@ -19,6 +19,7 @@ class FirstPage implements IndexHtmlRequestListener {
         Document page = response.getDocument();
         String language = Language.of(response.getVaadinRequest()).getLanguage();
         page.child(0).attr("lang", language);
+        InlineScripts.close(page);
         for (Element sheet : page.head().select("link[rel=stylesheet]")) {
             sheet.remove();
             page.body().appendChild(sheet);

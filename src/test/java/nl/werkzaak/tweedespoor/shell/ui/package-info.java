@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkzaak.tweedespoor.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
