@@ -75,7 +75,7 @@ public class DocumentPage extends Article {
     private static void addRuns(HtmlContainer target, List<Run> runs) {
         for (var run : runs) {
             var link = run.link();
-            if (link != null) {
+            if (link != null && Run.isSafe(link)) {
                 target.add(new Anchor(link.toString(), run.text()));
             } else {
                 var span = new Span(run.text());

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,14 @@ record Element(PDStructureElement tag, MarkedText texts) {
         more.forEach(run -> MarkedText.add(runs, run.text(), run.bold()));
     }
 
+    private static Optional<URI> address(String words) {
+        try {
+            return Optional.of(new URI(words));
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
+    }
+
     private @Nullable URI target() {
         return tag.getKids().stream()
                 .filter(PDObjectReference.class::isInstance)
@@ -134,7 +143,8 @@ record Element(PDStructureElement tag, MarkedText texts) {
                 .filter(PDAnnotationLink.class::isInstance)
                 .map(annotation -> ((PDAnnotationLink) annotation).getAction())
                 .filter(PDActionURI.class::isInstance)
-                .map(action -> URI.create(((PDActionURI) action).getURI()))
+                .flatMap(action -> address(((PDActionURI) action).getURI()).stream())
+                .filter(Run::isSafe)
                 .findFirst()
                 .orElse(null);
     }
