@@ -22,4 +22,16 @@ public record DocumentRow(
         String sha256,
         UserId createdBy,
         Instant createdAt,
-        ScanStatus scan) {}
+        ScanStatus scan) {
+
+    /** Once all of its contents have been read. */
+    public DocumentRow completed(long bytes, String hash) {
+        return new DocumentRow(
+                id, employer, kind, subject, title, contentType, bytes, hash, createdBy, createdAt, scan);
+    }
+
+    public DocumentRow scanned(ScanStatus verdict) {
+        return new DocumentRow(
+                id, employer, kind, subject, title, contentType, size, sha256, createdBy, createdAt, verdict);
+    }
+}

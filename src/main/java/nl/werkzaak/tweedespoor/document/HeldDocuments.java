@@ -36,6 +36,7 @@ public class HeldDocuments {
                         each.title(),
                         each.since(),
                         each.scan(),
+                        each.tries(),
                         scanner.isSet()))
                 .toList();
     }

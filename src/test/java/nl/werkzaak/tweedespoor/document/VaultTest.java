@@ -125,11 +125,25 @@ class VaultTest {
                 "kind = 'AGREEMENT'",
                 "size = size - 1",
                 "sha256 = REVERSE(sha256)",
-                "title = 'iets anders'"
+                "title = 'iets anders'",
+                "scan = 'CLEAN'",
+                "scan = 'NOT_SCANNED'",
+                "created_at = created_at - INTERVAL 1 YEAR"
             })
     void noticesARowThatSaysSomethingElse(String change) throws Exception {
         DocumentId id = store(bytes(1000));
         triggers.update("document", "UPDATE document SET " + change + " WHERE id = ?", id.value());
+
+        assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
+    }
+
+    /** Who has all rights in the database frees no virus, and passes nothing off as the portal's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CLEAN", "OWN", "NOT_SCANNED"})
+    void keepsAVirusClosedWhateverItsRowSays(String said) throws Exception {
+        DocumentId id = vault.store(report().scanned(ScanStatus.INFECTED), new ByteArrayInputStream(bytes(9)));
+        stored.add(id);
+        triggers.update("document", "UPDATE document SET scan = ? WHERE id = ?", said, id.value());
 
         assertThatThrownBy(() -> open(id)).isInstanceOf(TamperedDocument.class);
     }

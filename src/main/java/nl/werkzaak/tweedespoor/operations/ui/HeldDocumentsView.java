@@ -34,7 +34,7 @@ class HeldDocumentsView extends WidePage implements HasDynamicTitle {
                 .text(getTranslation("document.held.employer"), HeldDocument::employerName)
                 .text(getTranslation("document.held.since"), row -> Formats.shortDateTime(row.since(), getLocale()))
                 .cell(getTranslation("document.held.state"), this::state)
-                .text(getTranslation("document.held.next"), row -> getTranslation(row.nextKey()));
+                .text(getTranslation("document.held.next"), row -> getTranslation(row.nextKey(), row.tries()));
         table.pages(documents::list);
         add(table, new CsvLink<>("bestanden.csv", table, rows -> exports.record("held-documents", rows)).below());
     }

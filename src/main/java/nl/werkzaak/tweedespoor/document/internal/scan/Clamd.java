@@ -35,13 +35,25 @@ final class Clamd {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @throws IOException when there is no answer, or none that says whether a virus was found */
+    /** Nobody took the file. */
+    static final class Unreachable extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Unreachable(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * @throws Unreachable when nobody listens
+     * @throws IOException when there is no answer, or none that says whether a virus was found
+     */
     Verdict scan(Content content) throws IOException {
         try (var socket = new Socket()) {
             // Closing it ends every read and write on it, also one that has no time-out of its own.
             CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(() -> close(socket));
-            socket.connect(address, (int) Math.min(CONNECT_MILLIS, patience.toMillis()));
+            connect(socket);
             var out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             try (var pieces = new BufferedOutputStream(new Pieces(out), PIECE)) {
@@ -50,6 +62,14 @@ final class Clamd {
             out.writeInt(0);
             out.flush();
             return verdict(answer(socket));
+        }
+    }
+
+    private void connect(Socket socket) throws Unreachable {
+        try {
+            socket.connect(address, (int) Math.min(CONNECT_MILLIS, patience.toMillis()));
+        } catch (IOException e) {
+            throw new Unreachable(e);
         }
     }
 

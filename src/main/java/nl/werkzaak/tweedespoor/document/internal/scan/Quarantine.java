@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final int BATCH = 50;
+    /** So many without a verdict on end: then it is the scanner, and not these files. */
+    private static final int MOST_UNDECIDED = 3;
 
     private final ScanBook book;
     private final VaultContent content;
@@ -47,7 +49,8 @@ public class Quarantine {
     }
 
     /**
-     * Scans the oldest first, until the scanner is away again.
+     * Scans the oldest first, until the scanner is away again. A file without a verdict holds up no other: it is asked
+     * about again after all that were tried less lately.
      *
      * @return how many got an answer here
      */
@@ -57,12 +60,21 @@ public class Quarantine {
 
     private int scan(List<DocumentId> waiting) {
         var answered = 0;
+        var undecided = 0;
         for (var id : waiting) {
             try {
                 var verdict = scanner.scan(out -> content.openTo(id, out));
                 if (verdict.status() == ScanStatus.WAITING) {
-                    break;
+                    if (!verdict.reached()) {
+                        break;
+                    }
+                    book.tried(id);
+                    if (++undecided == MOST_UNDECIDED) {
+                        break;
+                    }
+                    continue;
                 }
+                undecided = 0;
                 transaction.executeWithoutResult(status -> settle(id, verdict));
                 answered++;
             } catch (TamperedDocument e) {
@@ -74,7 +86,7 @@ public class Quarantine {
 
     /** Another process may have been first: then there is nothing left to say. */
     private void settle(DocumentId id, Verdict verdict) {
-        if (!book.settle(id, verdict.status())) {
+        if (!content.settle(id, verdict.status())) {
             return;
         }
         DocumentRow row = content.find(id).orElseThrow();

@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.document.internal.scan;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,16 +22,19 @@ public class ScanBook {
     private static final String HELD = "('WAITING', 'NOT_SCANNED', 'INFECTED')";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ScanBook(JdbcClient jdbc) {
+    ScanBook(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** Those that nobody may read first. */
+    /** Those that were not tried yet first, then those that nobody may read. */
     List<DocumentId> open(int most) {
         return jdbc
-                .sql("SELECT id FROM document WHERE scan IN " + OPEN
-                        + " ORDER BY scan = 'NOT_SCANNED', created_at, id LIMIT ?")
+                .sql(
+                        "SELECT id FROM document WHERE scan IN " + OPEN
+                                + " ORDER BY scan_tried_at IS NOT NULL, scan = 'NOT_SCANNED', scan_tried_at, created_at, id LIMIT ?")
                 .param(most)
                 .query(UUID.class)
                 .stream()
@@ -38,12 +42,11 @@ public class ScanBook {
                 .toList();
     }
 
-    /** @return whether it was still open */
-    boolean settle(DocumentId id, ScanStatus status) {
-        return jdbc.sql("UPDATE document SET scan = ? WHERE id = ? AND scan IN " + OPEN)
-                        .params(status.name(), id.value())
-                        .update()
-                == 1;
+    /** The scanner took it and gave no verdict. */
+    void tried(DocumentId id) {
+        jdbc.sql("UPDATE document SET scan_tries = scan_tries + 1, scan_tried_at = ? WHERE id = ? AND scan IN " + OPEN)
+                .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
+                .update();
     }
 
     /** How many of each that staff should know of. */
@@ -55,11 +58,16 @@ public class ScanBook {
         return counts;
     }
 
-    /** What staff may know of one of them. */
-    public record Held(DocumentId id, EmployerId employer, String title, Instant since, ScanStatus scan) {}
+    /**
+     * What staff may know of one of them.
+     *
+     * @param tries how often the scanner took it and gave no verdict
+     */
+    public record Held(DocumentId id, EmployerId employer, String title, Instant since, ScanStatus scan, int tries) {}
 
     public List<Held> held(int offset, int limit) {
-        return jdbc.sql("SELECT id, employer_id, title, created_at, scan FROM document WHERE scan IN " + HELD
+        return jdbc.sql("SELECT id, employer_id, title, created_at, scan, scan_tries FROM document WHERE scan IN "
+                        + HELD
                         + " ORDER BY FIELD(scan, 'WAITING', 'INFECTED', 'NOT_SCANNED'), created_at, id"
                         + " LIMIT ? OFFSET ?")
                 .params(limit, offset)
@@ -68,7 +76,8 @@ public class ScanBook {
                         new EmployerId(row.getObject("employer_id", UUID.class)),
                         row.getString("title"),
                         row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        ScanStatus.valueOf(row.getString("scan"))))
+                        ScanStatus.valueOf(row.getString("scan")),
+                        row.getInt("scan_tries")))
                 .list();
     }
 }

@@ -49,9 +49,12 @@ public class VirusScanner {
             return new Clamd(address, properties.patience()).scan(content);
         } catch (TamperedDocument e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (Clamd.Unreachable e) {
             LOG.warn("The virus scanner does not answer: {}", e.toString());
             return Verdict.AWAY;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The virus scanner gave no verdict: {}", e.toString());
+            return Verdict.UNDECIDED;
         }
     }
 }

@@ -67,6 +67,21 @@ class DocumentStore {
                 .update();
     }
 
+    /** @return false when somebody else settled it or wrapped its key meanwhile */
+    boolean settle(Stored found, ScanStatus status, String keyId, byte[] wrappedKey) {
+        return jdbc.sql("UPDATE document SET scan = ?, key_id = ?, wrapped_key = ?"
+                                + " WHERE id = ? AND scan = ? AND wrapped_key = ?")
+                        .params(
+                                status.name(),
+                                keyId,
+                                wrappedKey,
+                                found.row().id().value(),
+                                found.row().scan().name(),
+                                found.wrappedKey())
+                        .update()
+                == 1;
+    }
+
     Optional<Stored> find(DocumentId id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM document WHERE id = ?")
                 .param(id.value())

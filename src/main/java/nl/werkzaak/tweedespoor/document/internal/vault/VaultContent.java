@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.document.DocumentSubject;
 import nl.werkzaak.tweedespoor.document.NewDocument;
+import nl.werkzaak.tweedespoor.document.ScanStatus;
 import nl.werkzaak.tweedespoor.document.TamperedDocument;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -34,7 +35,7 @@ public class VaultContent {
     }
 
     public DocumentRow store(NewDocument document, InputStream bytes) throws IOException {
-        DocumentRow draft = row(document, DocumentId.next(), 0, "");
+        DocumentRow draft = draft(document);
         ChunkCipher cipher = ChunkCipher.fresh(draft.id().value());
         store.insert(draft, keys.currentId());
         MessageDigest hash = sha256();
@@ -51,7 +52,7 @@ public class VaultContent {
             }
             chunk = next;
         }
-        DocumentRow row = row(document, draft.id(), size, HexFormat.of().formatHex(hash.digest()));
+        DocumentRow row = draft.completed(size, HexFormat.of().formatHex(hash.digest()));
         store.complete(row, cipher.wrap(keys.current(), bound(row)));
         return row;
     }
@@ -89,18 +90,48 @@ public class VaultContent {
     static ChunkCipher cipher(DocumentStore.Stored stored, VaultKeys keys) {
         DocumentRow row = stored.row();
         try {
-            return ChunkCipher.unwrapped(
-                    stored.wrappedKey(),
-                    keys.byId(stored.keyId()),
-                    bound(row),
-                    row.id().value());
+            return cipher(stored, keys, bound(row));
         } catch (GeneralSecurityException e) {
-            throw new TamperedDocument(row.id(), "its row was changed", e);
+            try {
+                return cipher(stored, keys, boundBefore(row));
+            } catch (GeneralSecurityException neither) {
+                throw new TamperedDocument(row.id(), "its row was changed", neither);
+            }
         }
     }
 
-    /** All that a row says and that decides who may read what; the key opens with exactly these words only. */
+    private static ChunkCipher cipher(DocumentStore.Stored stored, VaultKeys keys, String bound)
+            throws GeneralSecurityException {
+        return ChunkCipher.unwrapped(
+                stored.wrappedKey(),
+                keys.byId(stored.keyId()),
+                bound,
+                stored.row().id().value());
+    }
+
+    /**
+     * Settles what the virus scanner left open, and binds the key to it.
+     *
+     * @return whether it was still open
+     * @throws TamperedDocument when its row was changed
+     */
+    public boolean settle(DocumentId id, ScanStatus status) {
+        var stored = store.find(id).filter(found -> found.row().scan().isOpen());
+        if (stored.isEmpty()) {
+            return false;
+        }
+        var wrapped = cipher(stored.get(), keys)
+                .wrap(keys.current(), bound(stored.get().row().scanned(status)));
+        return store.settle(stored.get(), status, keys.currentId(), wrapped);
+    }
+
+    /** All that a row says, and thereby who may read what; the key opens with exactly these words only. */
     static String bound(DocumentRow row) {
+        return String.join("|", "2", row.scan().name(), row.createdAt().toString(), boundBefore(row));
+    }
+
+    /** What keys were bound to before they were to the scan too; rotation and settling bind them anew. */
+    static String boundBefore(DocumentRow row) {
         return String.join(
                 "|",
                 row.id().toString(),
@@ -115,16 +146,16 @@ public class VaultContent {
                 row.title());
     }
 
-    private DocumentRow row(NewDocument document, DocumentId id, long size, String sha256) {
+    private DocumentRow draft(NewDocument document) {
         return new DocumentRow(
-                id,
+                DocumentId.next(),
                 document.employer(),
                 document.kind(),
                 document.subject(),
                 document.title(),
                 document.contentType(),
-                size,
-                sha256,
+                0,
+                "",
                 document.createdBy(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 document.scan());

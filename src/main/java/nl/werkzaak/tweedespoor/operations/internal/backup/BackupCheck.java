@@ -166,6 +166,11 @@ final class BackupCheck implements BackupReader.Visitor {
         }
     }
 
+    /** Before documents were scanned all were the portal's own. */
+    private static ScanStatus scan(TableRows.Row row) {
+        return row.shape().has("scan") ? ScanStatus.valueOf(row.text("scan")) : ScanStatus.OWN;
+    }
+
     private static DocumentRow stored(TableRows.Row row) {
         return new DocumentRow(
                 DocumentId.of(row.text("id")),
@@ -180,6 +185,6 @@ final class BackupCheck implements BackupReader.Visitor {
                 BackupWriter.hex(row.bytes("sha256")),
                 UserId.of(row.text("created_by")),
                 LocalDateTime.parse(row.text("created_at").replace(' ', 'T')).toInstant(ZoneOffset.UTC),
-                ScanStatus.OWN); // whatever the backup says of it: it is opened only to be proved
+                scan(row));
     }
 }

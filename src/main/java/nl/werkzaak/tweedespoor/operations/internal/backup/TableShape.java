@@ -108,6 +108,10 @@ record TableShape(String name, String create, List<String> triggers, List<Column
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ", " VALUES (", ")"));
     }
 
+    boolean has(String column) {
+        return columns.stream().anyMatch(each -> each.name().equals(column));
+    }
+
     /** @throws OperationFailure when the table has no such column */
     int index(String column) {
         for (var n = 0; n < columns.size(); n++) {

@@ -147,12 +147,46 @@ class QuarantineTest {
         nobodyReads(id);
     }
 
+    /** Such as one that is longer than the scanner takes. */
+    @Test
+    void isNotHeldUpByAFileWithoutAVerdict() {
+        var undecided = store(
+                ScannerInTest.NO_VERDICT.getBytes(java.nio.charset.StandardCharsets.US_ASCII), ScanStatus.WAITING);
+        var good = store(HARMLESS, ScanStatus.WAITING);
+
+        withScanner(Behaviour.HONEST, Quarantine::scanWaiting);
+        assertThat(status(good)).isEqualTo(ScanStatus.CLEAN);
+        withScanner(Behaviour.HONEST, Quarantine::scanWaiting);
+
+        assertThat(status(undecided)).isEqualTo(ScanStatus.WAITING);
+        nobodyReads(undecided);
+        assertThat(book.held(0, 1000))
+                .filteredOn(held -> held.id().equals(undecided))
+                .singleElement()
+                .satisfies(held -> assertThat(held.tries()).isEqualTo(2));
+    }
+
+    /** It counts for no file when nobody answers. */
+    @Test
+    void doesNotCountATryWithoutAScanner() {
+        var id = store(HARMLESS, ScanStatus.WAITING);
+        var nowhere = new VirusScanner(new ScanProperties("geen-scanner.invalid", 3310, Duration.ofSeconds(1)));
+
+        assertThat(new Quarantine(book, content, nowhere, news, audit, transaction, actor).scanWaiting())
+                .isZero();
+
+        assertThat(book.held(0, 1000))
+                .filteredOn(held -> held.id().equals(id))
+                .singleElement()
+                .satisfies(held -> assertThat(held.tries()).isZero());
+    }
+
     @Test
     void settlesOnceWhoeverAsks() {
         var id = store(HARMLESS, ScanStatus.WAITING);
 
-        assertThat(book.settle(id, ScanStatus.INFECTED)).isTrue();
-        assertThat(book.settle(id, ScanStatus.CLEAN)).isFalse();
+        assertThat(content.settle(id, ScanStatus.INFECTED)).isTrue();
+        assertThat(content.settle(id, ScanStatus.CLEAN)).isFalse();
         assertThat(status(id)).isEqualTo(ScanStatus.INFECTED);
     }
 

@@ -23,6 +23,9 @@ final class ScannerInTest implements AutoCloseable {
         FULL
     }
 
+    /** A file that holds these words is refused whatever it does else. */
+    static final String NO_VERDICT = "MAKES-THE-SCANNER-FAIL";
+
     private final ServerSocket server;
     private final Behaviour behaviour;
 
@@ -64,7 +67,7 @@ final class ScannerInTest implements AutoCloseable {
                 var content = content(in);
                 say(
                         caller,
-                        behaviour == Behaviour.FULL
+                        behaviour == Behaviour.FULL || content.contains(NO_VERDICT)
                                 ? "INSTREAM size limit exceeded. ERROR"
                                 : content.contains("EICAR-STANDARD-ANTIVIRUS-TEST-FILE")
                                         ? "stream: Eicar-Test-Signature FOUND"

@@ -53,10 +53,10 @@ class VirusScannerTest {
     /** Whatever goes wrong is no verdict: the file waits. */
     @ParameterizedTest
     @EnumSource(names = {"CUTS", "FULL"})
-    void isAwayWhenItDoesNotSay(Behaviour behaviour) throws IOException {
+    void isUndecidedWhenItDoesNotSay(Behaviour behaviour) throws IOException {
         try (var server = new ScannerInTest(behaviour)) {
             assertThat(scan(new VirusScanner(server.properties()), new byte[200_000]))
-                    .isEqualTo(Verdict.AWAY);
+                    .isEqualTo(Verdict.UNDECIDED);
         }
     }
 
@@ -79,7 +79,7 @@ class VirusScannerTest {
             var port = server.properties().port();
             var scanner = new VirusScanner(new ScanProperties("127.0.0.1", port, Duration.ofMillis(200)));
             assertThat(scanner.scan((OutputStream out) -> out.write(new byte[25 * 1024 * 1024])))
-                    .isEqualTo(Verdict.AWAY);
+                    .isEqualTo(Verdict.UNDECIDED);
         }
     }
 
