@@ -14,14 +14,13 @@ import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Ids;
 import nl.werkzaak.tweedespoor.shared.Role;
 import nl.werkzaak.tweedespoor.shared.UserId;
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The append-only record of who did what; actor, moment and address are filled in here. */
 @Service
@@ -32,35 +31,37 @@ public class AuditTrail {
     private final CurrentActor currentActor;
     private final Clock clock;
     private final AuditKey key;
+    private final VisitorAddress visitors;
 
-    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock, AuditKey key) {
+    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock, AuditKey key, VisitorAddress visitors) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.clock = clock;
         this.key = key;
+        this.visitors = visitors;
     }
 
     /** For commands that run beside the portal, on their own connection; the portal itself is the actor. */
     public static void recordAsSystem(JdbcClient jdbc, Clock clock, AuditKey key, AuditEvent event) {
-        insert(jdbc, clock, key, event, Actor.SYSTEM);
+        insert(jdbc, clock, key, event, Actor.SYSTEM, null);
     }
 
     /** Records within the caller's transaction: what is rolled back has not happened. */
     @Transactional
     public void record(AuditEvent event) {
-        insert(jdbc, clock, key, event, currentActor.get().orElse(null));
+        recordOf(currentActor.get().orElse(null), event);
     }
 
     /** Records in a transaction of its own, so that a refusal stays recorded when the caller rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordSeparately(AuditEvent event) {
-        insert(jdbc, clock, key, event, currentActor.get().orElse(null));
+        recordOf(currentActor.get().orElse(null), event);
     }
 
     /** Records for someone who is not the current actor (yet), such as a person who is logging in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordFor(Actor actor, AuditEvent event) {
-        insert(jdbc, clock, key, event, actor);
+        recordOf(actor, event);
     }
 
     /** The latest lines first; admin only. */
@@ -113,7 +114,17 @@ public class AuditTrail {
                         .list();
     }
 
-    private static void insert(JdbcClient jdbc, Clock clock, AuditKey key, AuditEvent event, @Nullable Actor actor) {
+    private void recordOf(@Nullable Actor actor, AuditEvent event) {
+        insert(jdbc, clock, key, event, actor, visitors.currentWhole().orElse(null));
+    }
+
+    private static void insert(
+            JdbcClient jdbc,
+            Clock clock,
+            AuditKey key,
+            AuditEvent event,
+            @Nullable Actor actor,
+            @Nullable String address) {
         var employer = event.employer();
         var row = new TrailRow(
                 Ids.next(),
@@ -126,7 +137,7 @@ public class AuditTrail {
                 event.subjectKind(),
                 event.subjectId(),
                 employer == null ? null : employer.value(),
-                address(),
+                address,
                 event.detailText());
         jdbc.sql("INSERT INTO audit_event (" + TrailRow.COLUMNS + ", mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
@@ -142,11 +153,5 @@ public class AuditTrail {
                         row.detail(),
                         new TrailSeal(key).mark(row)))
                 .update();
-    }
-
-    private static @Nullable String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr()
-                : null;
     }
 }

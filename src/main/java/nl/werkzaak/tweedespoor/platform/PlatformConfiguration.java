@@ -1,5 +1,7 @@
 package nl.werkzaak.tweedespoor.platform;
 
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ class PlatformConfiguration {
     @Bean
     PortalClock clock() {
         return new PortalClock();
+    }
+
+    @Bean
+    VisitorAddress visitorAddress(@Value("${portal.api.behind-proxy:false}") boolean behindProxy) {
+        return new VisitorAddress(behindProxy);
     }
 }

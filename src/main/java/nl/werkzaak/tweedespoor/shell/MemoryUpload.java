@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -20,21 +21,32 @@ import java.util.function.Predicate;
  */
 public final class MemoryUpload implements UploadHandler {
     private static final Semaphore PLACES = new Semaphore(6);
+    private static final int MOST_OF_ONE = 2;
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int largest;
+    /** How many each has under way in this process; nobody is kept who has none. */
+    private static final ConcurrentHashMap<String, Integer> UNDER_WAY = new ConcurrentHashMap<>();
+
     private final transient Predicate<VaadinRequest> guard;
+    private final transient Function<VaadinRequest, String> visitor;
     private final transient Function<Arrived, Command> work;
 
     /**
      * @param largest bytes
      * @param guard whether this visitor may bring a file now
+     * @param visitor who this is: one visitor has two files under way at most, so that others have a place
      * @param work what to do with it, outside the session's lock; its answer is run inside
      */
-    public MemoryUpload(int largest, Predicate<VaadinRequest> guard, Function<Arrived, Command> work) {
+    public MemoryUpload(
+            int largest,
+            Predicate<VaadinRequest> guard,
+            Function<VaadinRequest, String> visitor,
+            Function<Arrived, Command> work) {
         this.largest = largest;
         this.guard = guard;
+        this.visitor = visitor;
         this.work = work;
     }
 
@@ -45,7 +57,7 @@ public final class MemoryUpload implements UploadHandler {
         BROKEN_OFF,
         /** This visitor brought too many. */
         TOO_MANY,
-        /** All places are taken. */
+        /** All places are taken, or this visitor has too many of them. */
         BUSY
     }
 
@@ -68,15 +80,35 @@ public final class MemoryUpload implements UploadHandler {
             drain(event.getInputStream());
             return work.apply(Arrived.without(Outcome.TOO_MANY));
         }
-        if (!hasPlace()) {
+        var who = visitor.apply(event.getRequest());
+        if (!begin(who)) {
             drain(event.getInputStream());
             return work.apply(Arrived.without(Outcome.BUSY));
         }
         try (var in = event.getInputStream()) {
             return work.apply(read(in, event.getFileSize()));
         } finally {
-            PLACES.release();
+            end(who);
         }
+    }
+
+    /** Whether this visitor has a place now; it is given back with {@link #end}. */
+    static boolean begin(String who) {
+        var own = UNDER_WAY.merge(who, 1, Integer::sum);
+        if (own <= MOST_OF_ONE && hasPlace()) {
+            return true;
+        }
+        leave(who);
+        return false;
+    }
+
+    static void end(String who) {
+        PLACES.release();
+        leave(who);
+    }
+
+    private static void leave(String who) {
+        UNDER_WAY.computeIfPresent(who, (each, count) -> count > 1 ? count - 1 : null);
     }
 
     private static boolean hasPlace() {

@@ -4,9 +4,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
 import nl.werkzaak.tweedespoor.site.api.RateLimit;
-import nl.werkzaak.tweedespoor.site.api.VisitorAddress;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +16,18 @@ public class CheckLimit {
     private final RateLimit limit;
     private final VisitorAddress visitors;
 
-    CheckLimit(CheckSettings settings, @Value("${portal.api.behind-proxy:false}") boolean behindProxy) {
+    CheckLimit(CheckSettings settings, VisitorAddress visitors) {
         limit = new RateLimit(settings.perMinute(), TimeMeter.SYSTEM_NANOTIME);
-        visitors = new VisitorAddress(behindProxy);
+        this.visitors = visitors;
     }
 
     public boolean mayCheck(VaadinRequest request) {
         return mayCheck(((VaadinServletRequest) request).getHttpServletRequest());
+    }
+
+    /** Whose files count together. */
+    public String visitor(VaadinRequest request) {
+        return visitors.of(((VaadinServletRequest) request).getHttpServletRequest());
     }
 
     boolean mayCheck(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,16 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+    private final Map<String, String> said = new HashMap<>();
 
     public Browser(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /** Sends this header with every request. */
+    public Browser saying(String header, String value) {
+        said.put(header, value);
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -68,6 +76,7 @@ public final class Browser {
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        said.forEach(request::header);
         try {
             return client.send(request.build(), body);
         } catch (IOException e) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryUploadTest {
     private static final int LARGEST = 100_000;
 
-    private final MemoryUpload upload = new MemoryUpload(LARGEST, request -> true, arrived -> () -> {});
+    private final MemoryUpload upload =
+            new MemoryUpload(LARGEST, request -> true, request -> "somebody", arrived -> () -> {});
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, LARGEST})
@@ -35,6 +36,20 @@ class MemoryUploadTest {
             assertThat(upload.read(new ByteArrayInputStream(bytes), announced).outcome())
                     .isEqualTo(Outcome.TOO_LARGE);
         }
+    }
+
+    /** Six places in all: who keeps sending slowly must leave some to others. */
+    @Test
+    void leavesPlacesToOtherVisitors() {
+        assertThat(MemoryUpload.begin("slow")).isTrue();
+        assertThat(MemoryUpload.begin("slow")).isTrue();
+        assertThat(MemoryUpload.begin("slow")).isFalse();
+        assertThat(MemoryUpload.begin("other")).isTrue();
+        MemoryUpload.end("slow");
+        assertThat(MemoryUpload.begin("slow")).isTrue();
+        MemoryUpload.end("slow");
+        MemoryUpload.end("slow");
+        MemoryUpload.end("other");
     }
 
     @Test

@@ -2,12 +2,13 @@ package nl.werkzaak.tweedespoor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** How often one visitor may check a document. */
 class CheckLimitTest {
-    private final CheckLimit limit = new CheckLimit(new CheckSettings(3), false);
+    private final CheckLimit limit = new CheckLimit(new CheckSettings(3), new VisitorAddress(false));
 
     @Test
     void stopsOneVisitorAndNobodyElse() {

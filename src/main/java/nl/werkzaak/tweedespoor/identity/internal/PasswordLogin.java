@@ -7,6 +7,7 @@ import nl.werkzaak.tweedespoor.identity.UserStatus;
 import nl.werkzaak.tweedespoor.identity.internal.LoginThrottle.Kind;
 import nl.werkzaak.tweedespoor.shared.EmailAddress;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,7 +16,6 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +27,22 @@ public class PasswordLogin implements AuthenticationProvider {
     private final UserAccounts accounts;
     private final PasswordEncoder encoder;
     private final LoginThrottle throttle;
+    private final VisitorAddress visitors;
     private final AuditTrail audit;
     private final Clock clock;
     private final String nobodysHash;
 
     PasswordLogin(
-            UserAccounts accounts, PasswordEncoder encoder, LoginThrottle throttle, AuditTrail audit, Clock clock) {
+            UserAccounts accounts,
+            PasswordEncoder encoder,
+            LoginThrottle throttle,
+            VisitorAddress visitors,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.visitors = visitors;
         this.audit = audit;
         this.clock = clock;
         this.nobodysHash = encoder.encode(java.util.UUID.randomUUID().toString());
@@ -44,7 +51,7 @@ public class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var typed = attempt.getName();
-        var address = address(attempt);
+        var address = visitors.current().orElse("");
         if (throttle.isClosed(Kind.ACCOUNT, key(typed)) || throttle.isClosed(Kind.ADDRESS, address)) {
             audit.recordSeparately(AuditEvent.of("identity.login.throttled", "user", null));
             throw new LockedException("Too many failures");
@@ -86,9 +93,5 @@ public class PasswordLogin implements AuthenticationProvider {
 
     private static String key(String typed) {
         return typed.strip().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 }

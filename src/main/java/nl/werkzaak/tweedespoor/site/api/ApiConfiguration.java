@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.werkzaak.tweedespoor.shared.VisitorAddress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -27,10 +28,10 @@ class ApiConfiguration {
 
     @Bean
     ServletRegistrationBean<ApiServlet> openApi(
-            List<ApiEndpoint> endpoints, ApiSettings settings, ProblemWriter problems) {
+            List<ApiEndpoint> endpoints, ApiSettings settings, VisitorAddress visitors, ProblemWriter problems) {
         var byPath = endpoints.stream().collect(Collectors.toMap(ApiEndpoint::path, Function.identity()));
         var limit = new RateLimit(settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME);
-        var servlet = new ApiServlet(byPath, limit, new VisitorAddress(settings.behindProxy()), problems);
+        var servlet = new ApiServlet(byPath, limit, visitors, problems);
         var registration = new ServletRegistrationBean<>(servlet, "/api/*");
         registration.setName("openApi");
         registration.setLoadOnStartup(1);

@@ -29,7 +29,7 @@ class VerifyView extends NarrowPage implements HasDynamicTitle {
         this.verification = verification;
         int largest = (int) UploadCheck.LARGEST;
         file = new FileField(getTranslation("site.verify.file"), "site.verify.file", largest, "application/pdf", ".pdf")
-                .inMemory(new MemoryUpload(largest, limit::mayCheck, this::check));
+                .inMemory(new MemoryUpload(largest, limit::mayCheck, limit::visitor, this::check));
         add(
                 new PageHeader(getTranslation("site.verify.title"), getTranslation("site.verify.why")),
                 section("site.verify.byFile", file, answer),
