@@ -26,8 +26,8 @@ public class Verification {
     }
 
     /**
-     * @param kind null for a document of which no copy is kept
-     * @param issue of a document whose seal is valid; UNKNOWN when no copy is kept or when it is not issued yet
+     * @param kind null when no copy of these very bytes is kept, which is so too when a time-stamp was taken out of them
+     * @param issue of a document whose seal is valid; UNKNOWN when no copy is kept, and when it is not issued, perhaps never
      * @param test whether this portal seals with a certificate that proves nothing
      */
     public record FileAnswer(SealReport report, @Nullable DocumentKind kind, Issue issue, boolean test) {}

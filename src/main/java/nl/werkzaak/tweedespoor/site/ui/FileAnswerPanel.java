@@ -53,11 +53,18 @@ class FileAnswerPanel extends Div {
             var text = getTranslation(report.change() == null ? key : key + "." + report.change());
             return Notice.error(text).title(getTranslation(key + ".title"));
         }
-        var status = answer.issue().status();
-        var key = KEY + "VALID." + status;
-        var isCurrent = status == IssueStatus.ISSUED || status == IssueStatus.UNKNOWN;
+        var key = KEY + "VALID." + standing(answer);
+        var isCurrent = answer.kind() == null || answer.issue().status() == IssueStatus.ISSUED;
         var notice = isCurrent ? Notice.success(getTranslation(key)) : Notice.warning(getTranslation(key));
         return notice.title(getTranslation(isCurrent ? KEY + "VALID.title" : key + ".title"));
+    }
+
+    private static String standing(FileAnswer answer) {
+        if (answer.kind() == null) {
+            return "NOT_KEPT";
+        }
+        var status = answer.issue().status();
+        return status == IssueStatus.UNKNOWN ? "NOT_ISSUED" : status.name();
     }
 
     private List<String> signers(Issue issue) {
@@ -80,9 +87,10 @@ class FileAnswerPanel extends Div {
         }
         var words = new ArrayList<String>();
         words.add(getTranslation("site.verify.seal", word(seal.name()), word(seal.reason()), moment(seal.time())));
-        if (seal.stamped() != null) {
-            words.add(getTranslation("site.verify.seal.stamped", moment(seal.stamped())));
-        }
+        words.add(
+                seal.stamped() == null
+                        ? getTranslation("site.verify.seal.notStamped")
+                        : getTranslation("site.verify.seal.stamped", moment(seal.stamped())));
         if (seal.by() == By.FORMER) {
             words.add(getTranslation("site.verify.seal.former"));
         }

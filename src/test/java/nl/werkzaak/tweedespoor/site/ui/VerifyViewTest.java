@@ -15,18 +15,23 @@ import nl.werkzaak.tweedespoor.agreement.AgreementRow;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.Signature;
 import nl.werkzaak.tweedespoor.agreement.Signing;
+import nl.werkzaak.tweedespoor.document.DocumentSubject;
 import nl.werkzaak.tweedespoor.document.IssueStatus;
 import nl.werkzaak.tweedespoor.document.Seal;
+import nl.werkzaak.tweedespoor.document.SealReport;
 import nl.werkzaak.tweedespoor.document.SealRequest;
+import nl.werkzaak.tweedespoor.document.SwappedPages;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.document.Verification;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture;
+import nl.werkzaak.tweedespoor.report.ReportDesk;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shell.FileField;
 import nl.werkzaak.tweedespoor.shell.MemoryUpload.Arrived;
 import nl.werkzaak.tweedespoor.shell.MemoryUpload.Outcome;
 import nl.werkzaak.tweedespoor.shell.TextInput;
+import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.OrderPersonas;
@@ -76,6 +81,12 @@ class VerifyViewTest {
         login.out();
         orders.tidyUp();
     }
+
+    @Autowired
+    CasePersonas cases;
+
+    @Autowired
+    ReportDesk desk;
 
     private record Paper(AgreementRow row, byte[] offered, byte[] signed) {}
 
@@ -136,6 +147,54 @@ class VerifyViewTest {
         assertThat(checks(new byte[0])).contains("Niet te controleren");
         assertThat(checks("%PDF-1.7 << /Encrypt 5 0 R >>".getBytes(StandardCharsets.US_ASCII)))
                 .contains("beveiligd met een wachtwoord");
+    }
+
+    /** Of two agreements, both sealed by us, each with its own signer and moment. */
+    @Test
+    void saysThatThePageWithTheEvidenceIsThatOfAnotherAgreement() throws Exception {
+        var swapped = SwappedPages.evidence(agreement().signed(), agreement().signed());
+        assertThat(verification.file(swapped).report().state()).isEqualTo(SealReport.State.CHANGED);
+        assertThat(checks(swapped)).contains("Gewijzigd na verzegeling").doesNotContain("Geldig", "Nieuwe Baas");
+    }
+
+    @Test
+    void warnsOfAReportThatWasNotReleasedAndOfOneThatNeverWillBe() throws Exception {
+        var running = cases.running(employers.fresh());
+        var report = cases.submitted(running);
+        var paper = bytes(vault.of(DocumentSubject.of(report)).getFirst().id());
+        assertThat(checks(paper))
+                .contains("Geldig zegel, maar niet afgegeven", "niet op bouwen", "Zegel van ")
+                .doesNotContain("Geldig\n", "niet vervangen");
+        assertThat(_get(FileAnswerPanel.class)
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getClassNames())
+                .contains("notice-warning");
+        var day = running.start().plusDays(41);
+        cases.as(running.coach(), day, () -> {
+            desk.showEmployee(report, day, "Niet akkoord");
+            desk.giveBack(report, "Klopt niet");
+        });
+        assertThat(checks(paper)).contains("Geldig zegel, maar niet afgegeven");
+
+        var other = cases.running(employers.fresh());
+        var released = vault.of(DocumentSubject.of(cases.released(other))).getFirst();
+        assertThat(checks(bytes(released.id())))
+                .contains("niet vervangen of ingetrokken")
+                .doesNotContain("niet afgegeven");
+    }
+
+    /** Also of a paper of ours out of which somebody took the time-stamp: its bytes are no longer those we keep. */
+    @Test
+    void saysWhenNobodyElseConfirmsTheTimeAndWhenTheFileIsNotKept() {
+        var sealed = seal.seal(
+                new nl.werkzaak.tweedespoor.document.TaggedPdf(java.time.Clock.systemUTC())
+                        .bytes(new nl.werkzaak.tweedespoor.document.internal.HouseStyleSample().document()),
+                request("Werkzaak"));
+        assertThat(checks(sealed))
+                .contains("Geldig", "Precies dit bestand bewaren wij niet", "Geen tijdstempeldienst die wij kennen")
+                .doesNotContain("niet afgegeven", "Wij hebben het niet vervangen");
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import nl.werkzaak.tweedespoor.document.SealReport;
 import nl.werkzaak.tweedespoor.document.SealReport.State;
 import nl.werkzaak.tweedespoor.document.SealRequest;
@@ -20,6 +23,9 @@ import nl.werkzaak.tweedespoor.document.VeraPdf;
 import nl.werkzaak.tweedespoor.document.internal.HouseStyleSample;
 import nl.werkzaak.tweedespoor.document.internal.seal.SealFixture.Kit;
 import nl.werkzaak.tweedespoor.document.internal.seal.TimestampServer.Mood;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,27 @@ class TimestampTest {
         assertThat(seal.stamped()).isEqualTo(STAMPED);
         assertThat(kit.authority().stamps()).isEqualTo(new SealStamps(true, 0, null));
         assertThat(VeraPdf.faults(sealed)).isEmpty();
+    }
+
+    /** It is no part of what is signed: whoever takes it out leaves a whole seal of level B, in bytes that we do not keep. */
+    @Test
+    void tellsNoTimeStampedOnceTheStampWasTakenOut() throws Exception {
+        var sealed = kit.seal(PDF, REQUEST);
+        assertThat(kit.inspect(sealed).seals().getFirst().stamped()).isEqualTo(STAMPED);
+        var place = RawSignature.in(sealed, 5).getFirst();
+        var cms = new CMSSignedData(place.signed(), place.der().orElseThrow());
+        var bare = SignerInformation.replaceUnsignedAttributes(Cms.signer(cms), null);
+        var der = CMSSignedData.replaceSigners(cms, new SignerInformationStore(List.of(bare)))
+                .toASN1Structure()
+                .getEncoded("DER");
+        var stripped = sealed.clone();
+        Arrays.fill(stripped, place.first() + 1, place.second() - 1, (byte) '0');
+        var hex = Bytes.of(HexFormat.of().formatHex(der));
+        System.arraycopy(hex, 0, stripped, place.first() + 1, hex.length);
+
+        assertThat(stripped).isNotEqualTo(sealed);
+        assertThat(kit.inspect(stripped).state()).isEqualTo(State.VALID);
+        assertThat(kit.inspect(stripped).seals().getFirst().stamped()).isNull();
     }
 
     @Test
