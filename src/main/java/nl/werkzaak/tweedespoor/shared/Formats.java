@@ -54,6 +54,12 @@ public final class Formats {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(numberLocale(locale))).format(amount);
     }
 
+    /** {@code 2750,50}, as somebody types it. */
+    public static String typed(BigDecimal amount, Locale locale) {
+        var plain = amount.toPlainString();
+        return isDutch(locale) ? plain.replace('.', ',') : plain;
+    }
+
     /** {@code € 2.750,00}; the space does not break. */
     public static String money(Money amount, Locale locale) {
         var format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(numberLocale(locale)));

@@ -3,6 +3,7 @@ package nl.werkzaak.tweedespoor.catalog.ui;
 import java.math.BigDecimal;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed in number fields, exactly or not at all. */
@@ -12,7 +13,8 @@ final class Amounts {
     private Amounts() {}
 
     /** @throws Refusal at the field for anything but euros in whole cents */
-    static Money euros(@Nullable BigDecimal typed, String field) {
+    static Money euros(AmountField amount, String field) {
+        var typed = amount.amount(field);
         if (!hasTwoDecimals(typed)) {
             throw new Refusal("catalog.price.cents").at(field);
         }
@@ -20,7 +22,8 @@ final class Amounts {
     }
 
     /** A percentage in basis points. */
-    static int basisPoints(@Nullable BigDecimal typed, String field) {
+    static int basisPoints(AmountField percent, String field) {
+        var typed = percent.amount(field);
         if (!hasTwoDecimals(typed) || typed.abs().compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new Refusal("catalog.vat.range").at(field);
         }

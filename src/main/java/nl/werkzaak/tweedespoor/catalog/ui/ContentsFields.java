@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -22,6 +21,7 @@ import nl.werkzaak.tweedespoor.catalog.AddOnRow;
 import nl.werkzaak.tweedespoor.catalog.PackageContents;
 import nl.werkzaak.tweedespoor.catalog.PackageContents.Line;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
@@ -42,12 +42,12 @@ class ContentsFields extends Div {
     private final TextArea itemsEnglish = field("itemsEnglish", new GuardedTextArea(label("itemsEnglish")));
     private final TextArea atHand = field("atHand", new GuardedTextArea(label("atHand")));
     private final TextArea atHandEnglish = field("atHandEnglish", new GuardedTextArea(label("atHandEnglish")));
-    private final BigDecimalField weeks = number("weeks");
-    private final BigDecimalField coachHours = number("coachHours");
-    private final BigDecimalField intakeHours = number("intakeHours");
-    private final BigDecimalField closingHours = number("closingHours");
-    private final BigDecimalField placementWeeks = number("placementWeeks");
-    private final BigDecimalField materials = number("materials");
+    private final AmountField weeks = count("weeks");
+    private final AmountField coachHours = count("coachHours");
+    private final AmountField intakeHours = number("intakeHours");
+    private final AmountField closingHours = number("closingHours");
+    private final AmountField placementWeeks = count("placementWeeks");
+    private final AmountField materials = number("materials");
     private final CheckboxGroup<AddOnRow> addOns = field("addOns", new CheckboxGroup<>(label("addOns")));
     private final Checkbox example = new Checkbox(label("example"));
 
@@ -78,12 +78,12 @@ class ContentsFields extends Div {
         itemsEnglish.setValue(english(contents.items()));
         atHand.setValue(dutch(contents.atHand()));
         atHandEnglish.setValue(english(contents.atHand()));
-        weeks.setValue(BigDecimal.valueOf(contents.weeks()));
-        coachHours.setValue(BigDecimal.valueOf(contents.coachHours()));
-        intakeHours.setValue(hours(contents.intakeMinutes()));
-        closingHours.setValue(hours(contents.closingMinutes()));
-        placementWeeks.setValue(BigDecimal.valueOf(contents.placementWeeks()));
-        materials.setValue(contents.materials().toEuros());
+        weeks.setAmount(contents.weeks());
+        coachHours.setAmount(contents.coachHours());
+        intakeHours.setAmount(hours(contents.intakeMinutes()));
+        closingHours.setAmount(hours(contents.closingMinutes()));
+        placementWeeks.setAmount(contents.placementWeeks());
+        materials.setAmount(contents.materials().toEuros());
         example.setValue(contents.example());
         addOns.setValue(offered.stream()
                 .filter(addOn -> contents.addOns().contains(addOn.code()))
@@ -109,7 +109,7 @@ class ContentsFields extends Div {
                 minutes("intakeHours", intakeHours),
                 minutes("closingHours", closingHours),
                 whole("placementWeeks", placementWeeks),
-                Amounts.euros(materials.getValue(), "materials"),
+                Amounts.euros(materials, "materials"),
                 codes(),
                 example.getValue(),
                 version);
@@ -152,20 +152,16 @@ class ContentsFields extends Div {
                 .toList();
     }
 
-    private static int whole(String name, BigDecimalField field) {
-        var value = field.getValue();
+    private static int whole(String name, AmountField field) {
+        var value = field.count(name);
         if (value == null) {
             throw new Refusal("shared.required").at(name);
         }
-        try {
-            return value.intValueExact();
-        } catch (ArithmeticException e) {
-            throw new Refusal("catalog.version.whole").at(name);
-        }
+        return value;
     }
 
-    private static int minutes(String name, BigDecimalField field) {
-        var value = field.getValue();
+    private static int minutes(String name, AmountField field) {
+        var value = field.amount(name);
         if (value == null) {
             throw new Refusal("shared.required").at(name);
         }
@@ -183,15 +179,17 @@ class ContentsFields extends Div {
         return card;
     }
 
-    private BigDecimalField number(String key) {
-        var field = field(key, new BigDecimalField(label(key)));
-        field.setLocale(getLocale());
-        return field;
+    private AmountField count(String key) {
+        return field(key, AmountField.whole(label(key)));
+    }
+
+    private AmountField number(String key) {
+        return field(key, new AmountField(label(key)));
     }
 
     private <F extends Component & HasValidation> F field(String key, F field) {
         field.setManualValidation(true);
-        if (field instanceof HasSize sized && !(field instanceof BigDecimalField)) {
+        if (field instanceof HasSize sized && !(field instanceof AmountField)) {
             sized.setWidthFull();
         }
         byName.put(key, field);

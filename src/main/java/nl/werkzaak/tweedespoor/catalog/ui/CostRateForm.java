@@ -1,14 +1,14 @@
 package nl.werkzaak.tweedespoor.catalog.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.catalog.CostRateChange;
 import nl.werkzaak.tweedespoor.catalog.CostRates;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 
 /** New cost rates from a later day on. */
 class CostRateForm extends DatedForm {
-    private final BigDecimalField hour = number("hour", "catalog.rates.hour");
-    private final BigDecimalField placementWeek = number("placementWeek", "catalog.rates.placementWeek");
+    private final AmountField hour = number("hour", "catalog.rates.hour");
+    private final AmountField placementWeek = number("placementWeek", "catalog.rates.placementWeek");
     private final transient Consumer<CostRateChange> onChange;
 
     CostRateForm(Consumer<CostRateChange> onChange) {
@@ -18,8 +18,7 @@ class CostRateForm extends DatedForm {
 
     @Override
     void send() {
-        var rates = new CostRates(
-                Amounts.euros(hour.getValue(), "hour"), Amounts.euros(placementWeek.getValue(), "placementWeek"));
+        var rates = new CostRates(Amounts.euros(hour, "hour"), Amounts.euros(placementWeek, "placementWeek"));
         onChange.accept(new CostRateChange(rates, from()));
     }
 }

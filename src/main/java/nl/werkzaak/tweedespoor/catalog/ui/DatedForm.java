@@ -6,11 +6,11 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.DateField;
 
 /** A small form for what counts from a day on; what is wrong is said at its field, and nothing typed is lost. */
@@ -39,10 +39,8 @@ abstract class DatedForm extends Div {
         return field;
     }
 
-    BigDecimalField number(String name, String label) {
-        var field = field(name, new BigDecimalField(getTranslation(label)));
-        field.setLocale(getLocale());
-        return field;
+    AmountField number(String name, String label) {
+        return field(name, new AmountField(getTranslation(label)));
     }
 
     LocalDate from() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -69,7 +70,9 @@ class PackageVersionView extends NarrowPage implements BeforeEnterObserver, HasD
         versions.asked(id).filter(asked -> row.mayChange()).ifPresent(asked -> add(question(asked)));
         if (row.mayChange()) {
             var fields = new ContentsFields(preview.contents(), preview.addOns());
-            add(fields, draftActions(fields));
+            var asSaved = new Paragraph(getTranslation("catalog.version.asSaved"));
+            asSaved.addClassName("quiet");
+            add(fields, draftActions(fields), asSaved);
         }
         add(
                 new MarginCard(preview.contents().costs(), preview.rates(), preview.tariff()),

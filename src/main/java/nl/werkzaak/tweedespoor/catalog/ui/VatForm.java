@@ -1,14 +1,14 @@
 package nl.werkzaak.tweedespoor.catalog.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.function.BiConsumer;
 import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.catalog.VatChange;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 
 /** A new VAT rate from a later day on, with the reason that a second person reads. */
 class VatForm extends DatedForm {
-    private final BigDecimalField rate = number("rate", "catalog.vat.percent");
+    private final AmountField rate = number("rate", "catalog.vat.percent");
     private final GuardedTextArea reason = field("reason", new GuardedTextArea(getTranslation("catalog.reason")));
     private final transient BiConsumer<VatChange, String> onPropose;
 
@@ -22,6 +22,6 @@ class VatForm extends DatedForm {
 
     @Override
     void send() {
-        onPropose.accept(new VatChange(Amounts.basisPoints(rate.getValue(), "rate"), from()), reason.getValue());
+        onPropose.accept(new VatChange(Amounts.basisPoints(rate, "rate"), from()), reason.getValue());
     }
 }

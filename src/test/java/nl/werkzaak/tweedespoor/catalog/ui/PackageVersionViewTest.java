@@ -15,15 +15,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.math.BigDecimal;
 import java.util.List;
 import nl.werkzaak.tweedespoor.catalog.PackageVersions;
 import nl.werkzaak.tweedespoor.catalog.VersionFixture;
 import nl.werkzaak.tweedespoor.catalog.VersionStatus;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.StatusBadge;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
@@ -71,10 +70,11 @@ class PackageVersionViewTest {
         _assertNone(TextField.class);
         click("Nieuwe versie maken");
         assertThat(_get(H1.class).getText()).isEqualTo("Scan, versie 2");
+        assertThat(texts()).anyMatch(text -> text.contains("Hieronder staat het concept zoals het is bewaard"));
 
         _setValue(area("Wat de werkgever krijgt"), "Een lang gesprek\nEen helder advies");
         _setValue(area("Wat de werkgever krijgt, in het Engels (mag leeg blijven)"), "");
-        _setValue(number("Duur in weken"), new BigDecimal("8"));
+        _setValue(number("Duur in weken"), "8");
         click("Concept opslaan");
         assertThat(_find(ListItem.class)).extracting(ListItem::getText).contains("Een helder advies");
 
@@ -94,6 +94,7 @@ class PackageVersionViewTest {
                 .extracting(badge -> badge.getElement().getTextRecursively())
                 .anyMatch(text -> text.contains("In de catalogus"));
         _assertNone(TextField.class);
+        assertThat(texts()).noneMatch(text -> text.contains("Hieronder staat het concept zoals het is bewaard"));
         assertThat(versions.rows().getFirst().number()).isEqualTo(2);
         assertThat(versions.rows().getFirst().status()).isEqualTo(VersionStatus.PUBLISHED);
     }
@@ -101,7 +102,7 @@ class PackageVersionViewTest {
     @Test
     void showsASecondPersonOfSalesWhatChangesAndTheMargin() {
         click("Nieuwe versie maken");
-        _setValue(number("Materiaal en inkoop, zonder btw"), new BigDecimal("300"));
+        _setValue(number("Materiaal en inkoop, zonder btw"), "300");
         click("Concept opslaan");
         var draft = versions.rows().getFirst().id();
         versions.submit(draft, "Een duurdere test.");
@@ -135,7 +136,7 @@ class PackageVersionViewTest {
         assertThat(english.getErrorMessage()).contains("evenveel regels");
 
         _setValue(english, "");
-        _setValue(number("Duur in weken"), new BigDecimal("8.5"));
+        _setValue(number("Duur in weken"), "8.5");
         click("Ter goedkeuring aanbieden");
         assertThat(english.isInvalid()).isFalse();
         assertThat(number("Duur in weken").getErrorMessage()).contains("heel getal");
@@ -184,8 +185,8 @@ class PackageVersionViewTest {
         return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 
-    private static BigDecimalField number(String label) {
-        return _get(BigDecimalField.class, spec -> spec.withLabel(label));
+    private static AmountField number(String label) {
+        return _get(AmountField.class, spec -> spec.withLabel(label));
     }
 
     private static void click(String text) {

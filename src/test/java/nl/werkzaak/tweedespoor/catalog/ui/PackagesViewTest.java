@@ -12,9 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkzaak.tweedespoor.catalog.PriceBook;
@@ -22,6 +20,7 @@ import nl.werkzaak.tweedespoor.catalog.VersionFixture;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
@@ -67,9 +66,7 @@ class PackagesViewTest {
     @Test
     void plansANewPriceFromADayOn() {
         openDialog();
-        _setValue(
-                _get(BigDecimalField.class, spec -> spec.withLabel("Nieuw tarief zonder btw")),
-                new BigDecimal("1400.50"));
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Nieuw tarief zonder btw")), "1400.50");
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Geldt vanaf")), tomorrow());
         propose();
         var reason = _get(TextArea.class, spec -> spec.withLabel("Waarom"));
@@ -94,19 +91,19 @@ class PackagesViewTest {
     @Test
     void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped() {
         openDialog();
-        var price = _get(BigDecimalField.class, spec -> spec.withLabel("Nieuw tarief zonder btw"));
+        var price = _get(AmountField.class, spec -> spec.withLabel("Nieuw tarief zonder btw"));
         var from = _get(DatePicker.class, spec -> spec.withLabel("Geldt vanaf"));
-        _setValue(price, new BigDecimal("12.345"));
+        _setValue(price, "12.345");
         _setValue(from, tomorrow());
         propose();
         assertThat(price.isInvalid()).isTrue();
         assertThat(price.getErrorMessage()).contains("twee cijfers");
-        _setValue(price, new BigDecimal("1400"));
+        _setValue(price, "1400");
         _setValue(from, tomorrow().minusDays(1));
         propose();
         assertThat(from.isInvalid()).isTrue();
         assertThat(from.getErrorMessage()).contains("na vandaag");
-        assertThat(price.getValue()).isEqualTo(new BigDecimal("1400"));
+        assertThat(price.getValue()).isEqualTo("1400");
     }
 
     @Test

@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.werkzaak.tweedespoor.catalog.CostRateBook;
@@ -22,6 +20,7 @@ import nl.werkzaak.tweedespoor.catalog.VatRates;
 import nl.werkzaak.tweedespoor.catalog.VersionFixture;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Zones;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -74,13 +73,13 @@ class RatesViewTest {
 
     @Test
     void plansNewCosts() {
-        _setValue(number("Een uur van een coach"), new BigDecimal("82.50"));
+        _setValue(number("Een uur van een coach"), "82.50");
         _click(button("Kostprijs opslaan"));
         assertThat(number("Een week begeleiding op een werkplek").getErrorMessage())
                 .contains("twee cijfers");
         assertThat(number("Een uur van een coach").getValue()).isEqualTo("82.50");
 
-        _setValue(number("Een week begeleiding op een werkplek"), new BigDecimal("46"));
+        _setValue(number("Een week begeleiding op een werkplek"), "46");
         _setValue(from(0), today());
         _click(button("Kostprijs opslaan"));
         assertThat(from(0).getErrorMessage()).contains("na vandaag");
@@ -94,12 +93,12 @@ class RatesViewTest {
 
     @Test
     void asksASecondPersonForVat() {
-        _setValue(number("Btw in procenten"), new BigDecimal("100.01"));
+        _setValue(number("Btw in procenten"), "100.01");
         _setValue(from(1), today().plusDays(1));
         _click(button("Ter goedkeuring aanbieden"));
         assertThat(number("Btw in procenten").getErrorMessage()).contains("van 0 tot en met 100");
 
-        _setValue(number("Btw in procenten"), new BigDecimal("22.5"));
+        _setValue(number("Btw in procenten"), "22.5");
         _click(button("Ter goedkeuring aanbieden"));
         var reason = _get(TextArea.class, spec -> spec.withLabel("Waarom"));
         assertThat(reason.isInvalid()).isTrue();
@@ -116,7 +115,7 @@ class RatesViewTest {
     void hidesRatesFromSales() {
         login.as(personas.sales2());
         screens.open("beheer/kostprijs");
-        _assertNone(BigDecimalField.class);
+        _assertNone(AmountField.class);
     }
 
     private LocalDate today() {
@@ -127,8 +126,8 @@ class RatesViewTest {
         return _find(DatePicker.class, spec -> spec.withLabel("Geldt vanaf")).get(at);
     }
 
-    private static BigDecimalField number(String label) {
-        return _get(BigDecimalField.class, spec -> spec.withLabel(label));
+    private static AmountField number(String label) {
+        return _get(AmountField.class, spec -> spec.withLabel(label));
     }
 
     private static Button button(String text) {
