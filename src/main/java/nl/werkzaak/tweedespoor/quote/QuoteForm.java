@@ -2,6 +2,7 @@ package nl.werkzaak.tweedespoor.quote;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.werkzaak.tweedespoor.catalog.Choice;
 import nl.werkzaak.tweedespoor.catalog.Tailored;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
@@ -32,6 +33,27 @@ public record QuoteForm(
 
     public static QuoteForm of(PackageVersionId version, @Nullable LocalDate startWeek, int validDays) {
         return new QuoteForm(version, List.of(), List.of(), 0, startWeek, false, validDays, "");
+    }
+
+    /**
+     * This form with the refused fields as they were kept, so that one wrong field does not hold up the others; fields
+     * that only mean something together stay together.
+     *
+     * @param refused as {@link QuoteWriting#check} names them
+     */
+    public QuoteForm without(Set<String> refused, QuoteForm kept) {
+        var right = new QuoteForm(
+                packageVersion,
+                addOns,
+                refused.stream().anyMatch(field -> field.startsWith("tailored")) ? kept.tailored : tailored,
+                refused.contains("discount") ? kept.discountBasisPoints : discountBasisPoints,
+                startWeek,
+                hold,
+                refused.contains("validDays") ? kept.validDays : validDays,
+                refused.contains("word") ? kept.word : word);
+        return refused.contains("start") || refused.contains("hold")
+                ? right.withStart(kept.startWeek, kept.hold)
+                : right;
     }
 
     /** @param discountName what the discount's line says */

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkzaak.tweedespoor.quote.QuoteApprovals;
 import nl.werkzaak.tweedespoor.quote.QuoteFacts;
+import nl.werkzaak.tweedespoor.quote.QuoteForm;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
 import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.QuoteRequests;
@@ -27,7 +29,7 @@ import nl.werkzaak.tweedespoor.shell.PageHeader;
 import nl.werkzaak.tweedespoor.shell.WidePage;
 import org.jspecify.annotations.Nullable;
 
-/** Sales writes a quote; every change is stored at once and priced beside it. */
+/** Sales writes a quote; every change that is right is stored at once and priced beside it. */
 @Route(QuotePaths.EDITOR)
 @RolesAllowed("SALES")
 class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,7 +47,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     private @Nullable QuoteFacts quote;
     private @Nullable QuoteFacts before;
     private String employer = "";
-    private boolean wrong;
+    private Map<String, Refusal> refusals = new HashMap<>();
 
     QuoteEditorView(
             QuoteWriting writing,
@@ -80,7 +82,7 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
 
     private void draw(QuoteFacts opened) {
         removeAll();
-        wrong = false;
+        refusals = new HashMap<>();
         quote = opened;
         var page = pages.page(opened.id());
         employer = page.employerName();
@@ -112,27 +114,44 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
     private void changed() {
         var form = Objects.requireNonNull(fields).form();
         var was = Objects.requireNonNull(quote);
-        var refusals = writing.check(form);
+        refusals = new HashMap<>(writing.check(form));
+        refusals.putAll(fields.unread());
         fields.show(refusals);
-        wrong = !refusals.isEmpty();
-        if (wrong) {
+        var wrong = !refusals.isEmpty();
+        var right = form.without(refusals.keySet(), was.form());
+        if (wrong && (right.equals(was.form()) || !writing.check(right).isEmpty())) {
+            unsaved("quote.editor.notSaved");
             return;
         }
-        errors.clear();
+        if (!wrong) {
+            errors.clear();
+        }
         try {
-            var saved = writing.save(was.id(), was.version(), form);
-            quote = saved;
-            messages.removeAll();
-            if (!saved.form().word().equals(form.word().strip())) {
-                fields.showWord(saved.form().word());
-            }
-            if (saved.price().extraMinutes() != was.price().extraMinutes()
-                    || !saved.quoted().version().equals(was.quoted().version())) {
-                fields.offerStarts(writing.freeStarts(form), form.startWeek());
-            }
-            summarise(saved);
+            var saved = writing.save(was.id(), was.version(), right);
+            stored(was, saved, form);
         } catch (Refusal refusal) {
+            refusal.field().ifPresent(field -> refusals.put(field, refusal));
             refused(refusal);
+            unsaved("quote.editor.notSaved");
+        }
+    }
+
+    private void stored(QuoteFacts was, QuoteFacts saved, QuoteForm typed) {
+        var shown = Objects.requireNonNull(fields);
+        quote = saved;
+        messages.removeAll();
+        shown.stored();
+        if (!refusals.containsKey("word")
+                && !saved.form().word().equals(typed.word().strip())) {
+            shown.showWord(saved.form().word());
+        }
+        if (saved.price().extraMinutes() != was.price().extraMinutes()
+                || !saved.quoted().version().equals(was.quoted().version())) {
+            shown.offerStarts(writing.freeStarts(saved.form()), typed.startWeek());
+        }
+        summarise(saved);
+        if (!refusals.isEmpty()) {
+            unsaved("quote.editor.partSaved");
         }
     }
 
@@ -140,9 +159,18 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         summary.show(shown, needs.show(shown, before));
     }
 
+    /** Nobody may believe that what is marked was saved. */
+    private void unsaved(String key) {
+        var marked = Objects.requireNonNull(fields).marked();
+        summary.unsaved(
+                marked.isEmpty()
+                        ? getTranslation("quote.editor.notSavedAtAll")
+                        : getTranslation(key, String.join(", ", marked)));
+    }
+
     private void ask() {
         var shown = Objects.requireNonNull(quote);
-        if (wrong) {
+        if (!refusals.isEmpty()) {
             errors.show(Objects.requireNonNull(fields).all());
             return;
         }
@@ -158,7 +186,9 @@ class QuoteEditorView extends WidePage implements BeforeEnterObserver, HasDynami
         var field = refusal.field();
         if (field.isPresent()) {
             var shown = Objects.requireNonNull(fields);
-            shown.show(Map.of(field.get(), refusal));
+            var all = new HashMap<>(refusals);
+            all.put(field.get(), refusal);
+            shown.show(all);
             errors.show(shown.all());
             return;
         }

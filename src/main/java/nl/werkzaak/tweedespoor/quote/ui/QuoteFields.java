@@ -1,16 +1,16 @@
 package nl.werkzaak.tweedespoor.quote.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +23,10 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.PackageVersionId;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The choices of a quote as fields; tells every change, and shows each refusal at its field. */
@@ -32,10 +34,10 @@ class QuoteFields extends Div {
     private final PackageChoice choice;
     private final CheckboxGroup<AddOnOffer> addOns = new CheckboxGroup<>();
     private final TailoredRows tailored;
-    private final BigDecimalField discount = new BigDecimalField();
+    private final AmountField discount = new AmountField(getTranslation("quote.editor.discount"));
     private final Select<LocalDate> start = new Select<>();
     private final Checkbox hold = new Checkbox();
-    private final IntegerField validDays = new IntegerField();
+    private final AmountField validDays = AmountField.whole(getTranslation("quote.editor.validDays"));
     private final GuardedTextArea word = new GuardedTextArea(getTranslation("quote.editor.word"));
     private final Runnable changed;
     /** A version that was retired while this draft lay there is in no list, but still the draft's. */
@@ -53,9 +55,9 @@ class QuoteFields extends Div {
         offerAddOns(form.addOns());
         tailored = new TailoredRows(form.tailored(), this::tell);
         offerStarts(starts, form.startWeek());
-        discount.setValue(BigDecimal.valueOf(form.discountBasisPoints(), 2).stripTrailingZeros());
+        discount.setAmount(BigDecimal.valueOf(form.discountBasisPoints(), 2).stripTrailingZeros());
         hold.setValue(form.hold());
-        validDays.setValue(form.validDays());
+        validDays.setAmount(form.validDays());
         word.setValue(form.word());
         layoutFields();
         listen();
@@ -66,8 +68,8 @@ class QuoteFields extends Div {
         addOns.setLabel(getTranslation("quote.field.addOns"));
         addOns.setItemLabelGenerator(
                 addOn -> getTranslation("quote.editor.addOn", addOn.name(), Formats.money(addOn.price(), getLocale())));
-        discount.setLabel(getTranslation("quote.editor.discount"));
-        discount.setLocale(getLocale());
+        TypedText.keep(discount, "discount");
+        TypedText.keep(validDays, "validDays");
         start.setLabel(getTranslation("quote.editor.start"));
         start.setEmptySelectionAllowed(true);
         start.setEmptySelectionCaption(getTranslation("quote.page.startOpen"));
@@ -75,14 +77,11 @@ class QuoteFields extends Div {
                 monday == null ? getTranslation("quote.page.startOpen") : Formats.week(new Week(monday), getLocale()));
         hold.setLabel(getTranslation("quote.editor.hold", rules.holdWorkingDays()));
         hold.setHelperText(getTranslation("quote.editor.holdHelp", rules.holdsPerEmployer(), rules.holdsInAll()));
-        validDays.setLabel(getTranslation("quote.editor.validDays"));
         validDays.setHelperText(getTranslation("quote.editor.validDaysHelp", rules.validDays()));
-        validDays.setStepButtonsVisible(true);
         word.setMaxLength(1_000);
         word.setHelperText(getTranslation("quote.editor.wordHelp"));
-        for (HasValidation field : List.<HasValidation>of(discount, start, hold, validDays)) {
-            field.setManualValidation(true);
-        }
+        start.setManualValidation(true);
+        hold.setManualValidation(true);
     }
 
     private void offerAddOns(List<String> chosen) {
@@ -155,11 +154,19 @@ class QuoteFields extends Div {
                 choice.getOptionalValue().map(PackageOffer::version).orElse(version),
                 addOns.getValue().stream().map(AddOnOffer::code).sorted().toList(),
                 tailored.lines(),
-                Amounts.basisPoints(discount.getValue()),
+                Amounts.basisPoints(discount),
                 start.getValue(),
                 hold.getValue(),
-                validDays.getValue() == null ? 0 : validDays.getValue(),
+                Amounts.count(validDays),
                 word.getValue());
+    }
+
+    /** What is typed but cannot be read, by the rules' name of the field; its place in the form holds a wrong value. */
+    Map<String, Refusal> unread() {
+        var unread = new HashMap<>(tailored.unread());
+        discount.wrong().ifPresent(refusal -> unread.put("discount", refusal));
+        validDays.wrong().ifPresent(refusal -> unread.put("validDays", refusal));
+        return unread;
     }
 
     /** Marks what is refused and nothing else. */
@@ -183,6 +190,22 @@ class QuoteFields extends Div {
             case "word" -> word;
             default -> name.startsWith("tailored.") ? tailored.field(name.split("\\.")) : discount;
         };
+    }
+
+    /** What is marked now, by its label. */
+    List<String> marked() {
+        return Stream.of(all())
+                .filter(field -> ((HasValidation) field).isInvalid())
+                .map(field -> field instanceof HasLabel labelled ? labelled.getLabel() : "")
+                .distinct()
+                .toList();
+    }
+
+    /** The server has the numbers as they are typed now, but for those that are marked. */
+    void stored() {
+        Stream.of(all())
+                .filter(field -> field instanceof AmountField amount && !amount.isInvalid())
+                .forEach(TypedText::saved);
     }
 
     /** In the order of the page, for the summary of what is wrong. */

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.quote.TailoredLine;
+import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextField;
+import nl.werkzaak.tweedespoor.shell.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** One tailored line being written: what, how many, for how much, and the hours it takes of a coach. */
@@ -20,43 +23,37 @@ class TailoredRow extends Div {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final GuardedTextField description;
-    private final IntegerField quantity = new IntegerField();
-    private final BigDecimalField unit = new BigDecimalField();
-    private final BigDecimalField hours = new BigDecimalField();
+    private final AmountField quantity = AmountField.whole(getTranslation("quote.tailored.quantity"));
+    private final AmountField unit = new AmountField(getTranslation("quote.tailored.unit"));
+    private final AmountField hours = new AmountField(getTranslation("quote.tailored.hours"));
+    private final Map<String, AmountField> figures = Map.of("quantity", quantity, "unit", unit, "hours", hours);
 
     TailoredRow(int number, @Nullable TailoredLine line, Runnable changed, Consumer<TailoredRow> remove) {
         addClassNames("form", "row-form");
         description = new GuardedTextField(getTranslation("quote.tailored.description", number));
         description.setMaxLength(120);
-        quantity.setLabel(getTranslation("quote.tailored.quantity"));
-        unit.setLabel(getTranslation("quote.tailored.unit"));
-        hours.setLabel(getTranslation("quote.tailored.hours"));
-        quantity.setStepButtonsVisible(true);
         fill(line);
-        for (var field : List.of(unit, hours)) {
-            field.setLocale(getLocale());
-            field.setManualValidation(true);
+        figures.forEach((name, field) -> {
+            TypedText.keep(field, name + number);
             field.addValueChangeListener(change -> changed.run());
-        }
-        quantity.setManualValidation(true);
-        quantity.addValueChangeListener(change -> changed.run());
+        });
         description.addValueChangeListener(change -> changed.run());
         var away = new Button(getTranslation("quote.tailored.remove"), click -> remove.accept(this));
         away.setAriaLabel(getTranslation("quote.tailored.removeN", number));
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var figures = new Div(quantity, unit, hours, away);
-        figures.addClassName("act-line");
-        add(description, figures);
+        var beside = new Div(quantity, unit, hours, away);
+        beside.addClassName("act-line");
+        add(description, beside);
     }
 
     private void fill(@Nullable TailoredLine line) {
-        quantity.setValue(line == null ? 1 : line.quantity());
+        quantity.setAmount(line == null ? 1 : line.quantity());
         if (line != null) {
             description.setValue(line.description());
-            unit.setValue(line.unit().toEuros());
+            unit.setAmount(line.unit().toEuros());
         }
         var minutes = line == null ? 0 : line.minutes();
-        hours.setValue(BigDecimal.valueOf(minutes)
+        hours.setAmount(BigDecimal.valueOf(minutes)
                 .divide(HOUR, 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros());
     }
@@ -68,10 +65,7 @@ class TailoredRow extends Div {
 
     TailoredLine line() {
         return new TailoredLine(
-                description.getValue(),
-                quantity.getValue() == null ? 0 : quantity.getValue(),
-                Amounts.money(unit.getValue()),
-                Amounts.minutes(hours.getValue()));
+                description.getValue(), Amounts.count(quantity), Amounts.money(unit), Amounts.minutes(hours));
     }
 
     /** @param field as the rules name it */
@@ -82,6 +76,13 @@ class TailoredRow extends Div {
             case "hours" -> hours;
             default -> description;
         };
+    }
+
+    /** What is typed but cannot be read, by the rules' name of the field. */
+    Map<String, Refusal> unread() {
+        var unread = new HashMap<String, Refusal>();
+        figures.forEach((name, field) -> field.wrong().ifPresent(refusal -> unread.put(name, refusal)));
+        return unread;
     }
 
     List<Component> fields() {

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.quote.TailoredLine;
+import nl.werkzaak.tweedespoor.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The tailored lines of a quote; a line in which nothing was filled in does not count. */
@@ -48,6 +51,17 @@ class TailoredRows extends Div {
     /** @param path as the rules name it: {@code tailored}, the number of the line, the field */
     HasValidation field(String... path) {
         return filled().get(Integer.parseInt(path[1])).field(path[2]);
+    }
+
+    /** What is typed but cannot be read, by its path. */
+    Map<String, Refusal> unread() {
+        var unread = new HashMap<String, Refusal>();
+        var filled = filled();
+        for (var at = 0; at < filled.size(); at++) {
+            var path = "tailored." + at + ".";
+            filled.get(at).unread().forEach((name, refusal) -> unread.put(path + name, refusal));
+        }
+        return unread;
     }
 
     Stream<Component> fields() {

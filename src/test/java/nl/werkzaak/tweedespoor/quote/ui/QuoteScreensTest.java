@@ -14,10 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.RouterLink;
-import java.math.BigDecimal;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.werkzaak.tweedespoor.approval.ApprovalKind;
@@ -40,8 +37,10 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
 import nl.werkzaak.tweedespoor.shared.Texts;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.shell.Choice;
+import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.GuardedTextField;
 import nl.werkzaak.tweedespoor.shell.Notice;
@@ -176,23 +175,89 @@ class QuoteScreensTest {
     void pricesEachChangeAndShowsWhatIsWrongAtItsField() {
         var draft = made.draft(employers.fresh());
         open(personas.sales(), QuotePaths.editor(draft.id()));
-        var discount = _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
-        _setValue(discount, new BigDecimal("10"));
+        var discount = _get(AmountField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, "10");
         assertThat(page()).contains("Korting 10%", "€ 1.215,00");
-        _setValue(discount, new BigDecimal("100.01"));
+        _setValue(discount, "100.01");
         assertThat(discount.getErrorMessage()).contains("van 0 tot en met 100 procent");
-        _setValue(discount, new BigDecimal("0"));
+        _setValue(discount, "0");
         click("Regel toevoegen");
         _setValue(_get(GuardedTextField.class), "Gesprek op locatie");
-        _setValue(
-                _get(BigDecimalField.class, spec -> spec.withLabel("Prijs per stuk, excl. btw")), new BigDecimal("45"));
-        var quantity = _get(IntegerField.class, spec -> spec.withLabel("Aantal"));
-        _setValue(quantity, -1);
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Prijs per stuk, excl. btw")), "45");
+        var quantity = _get(AmountField.class, spec -> spec.withLabel("Aantal"));
+        _setValue(quantity, "-1");
         assertThat(quantity.getErrorMessage()).contains("van 1 tot en met");
-        _setValue(quantity, 2);
+        _setValue(quantity, "2");
         var saved = login.as(personas.sales(), () -> quotes.find(draft.id()));
         assertThat(saved.price().net()).isEqualTo(Money.euros("1440.00"));
         assertThat(page()).contains("2 × Gesprek op locatie", "€ 1.440,00");
+    }
+
+    @Test
+    void readsTheDecimalMarkOfBothLanguagesAndAsksWhatIsMeantByAnyOther() {
+        var draft = made.draft(employers.fresh());
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        var discount = _get(AmountField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, "2.5");
+        click("Regel toevoegen");
+        _setValue(_get(GuardedTextField.class), "Gesprek op locatie");
+        var unit = _get(AmountField.class, spec -> spec.withLabel("Prijs per stuk, excl. btw"));
+        _setValue(unit, "75.50");
+        var form = login.as(personas.sales(), () -> quotes.find(draft.id())).form();
+        assertThat(form.discountBasisPoints()).isEqualTo(250);
+        assertThat(form.tailored().getFirst().unit()).isEqualTo(Money.euros("75.50"));
+
+        _setValue(unit, "1.234");
+        assertThat(unit.getErrorMessage()).contains("Bedoelt u 1234?");
+        assertThat(unit.getValue()).isEqualTo("1.234");
+        var quantity = _get(AmountField.class, spec -> spec.withLabel("Aantal"));
+        _setValue(quantity, "1,5");
+        assertThat(quantity.getErrorMessage()).contains("heel getal");
+        assertThat(unit.isInvalid()).isTrue();
+        assertThat(login.as(personas.sales(), () -> quotes.find(draft.id())).form())
+                .isEqualTo(form);
+    }
+
+    @Test
+    void savesTheOtherFieldsAndSaysWhichOneIsNot() {
+        var draft = made.draft(employers.fresh());
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        assertThat(text(_get(QuoteSummary.class))).contains("Bewaard").doesNotContain("Verbeter");
+        var discount = _get(AmountField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, "tien");
+        assertThat(text(_get(QuoteSummary.class)))
+                .contains("Nog niet bewaard. Verbeter eerst: Korting in procenten")
+                .doesNotContain("Bewaard ");
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), "7");
+        assertThat(text(_get(QuoteSummary.class))).contains("Bewaard, behalve: Korting in procenten");
+        var kept = login.as(personas.sales(), () -> quotes.find(draft.id())).form();
+        assertThat(kept.validDays()).isEqualTo(7);
+        assertThat(kept.discountBasisPoints()).isZero();
+        assertThat(discount.getValue()).isEqualTo("tien");
+        assertThat(discount.getElement().getAttribute("data-keep")).isEqualTo("discount");
+
+        click("Versturen");
+        assertThat(text(_get(ErrorSummary.class))).contains("staat er nog", "Dit is geen getal");
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        _setValue(discount, "10,00");
+        assertThat(text(_get(QuoteSummary.class))).contains("Bewaard ").doesNotContain("Verbeter");
+        assertThat(login.as(personas.sales(), () -> quotes.find(draft.id()))
+                        .form()
+                        .discountBasisPoints())
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    void showsSalesTheMarginAndTheEmployerNothingOfIt() {
+        var member = employers.fresh();
+        var draft = made.draft(member);
+        open(personas.sales(), QuotePaths.editor(draft.id()));
+        assertThat(text(_get(QuoteSummary.class)))
+                .contains("De werkgever ziet dit niet", "Kostprijs", "€ 1.120,00", "Marge", "€ 230,00 (17,04%)");
+        screens.close();
+        var sent = made.sent(member, false);
+        open(member.user(), QuotePaths.quote(sent.id()));
+        assertThat(page()).doesNotContain("Kostprijs", "Marge", "1.120,00");
     }
 
     @Test
@@ -202,7 +267,7 @@ class QuoteScreensTest {
         login.as(
                 personas.sales2(),
                 () -> writing.save(draft.id(), draft.version(), draft.form().withDiscount(500)));
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), 7);
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), "7");
         assertThat(text(_get(Notice.class, spec -> spec.withClasses("notice-error"))))
                 .contains("Een collega heeft");
         click("Opnieuw laden");
@@ -218,7 +283,7 @@ class QuoteScreensTest {
                 .update();
         try {
             open(personas.sales(), QuotePaths.editor(draft.id()));
-            _setValue(_get(IntegerField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), 7);
+            _setValue(_get(AmountField.class, spec -> spec.withLabel("Geldig, in dagen na versturen")), "7");
             assertThat(_get(PackageChoice.class).isInvalid()).isTrue();
             _get(PackageChoice.class).choose(offer -> offer.code().equals("PLUS"));
         } finally {
@@ -271,9 +336,7 @@ class QuoteScreensTest {
         open(personas.sales(), QuotePaths.quote(old.id()));
         click("Nieuwe versie maken");
         assertThat(page()).contains("Deze offerte vervangt " + old.sent().number(), "zijn gelijk gebleven");
-        _setValue(
-                _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels")),
-                new BigDecimal("5"));
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Korting in procenten over alle regels")), "5");
         assertThat(page()).contains("Korting 5%", "staat er niet in");
         screens.close();
         open(member.user(), QuotePaths.quote(old.id()));
@@ -318,8 +381,8 @@ class QuoteScreensTest {
     void tellsWhyASecondPersonIsNeededAndWhatToDoNext() {
         var draft = made.draft(employers.fresh());
         open(personas.sales(), QuotePaths.editor(draft.id()));
-        var discount = _get(BigDecimalField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
-        _setValue(discount, new BigDecimal("20"));
+        var discount = _get(AmountField.class, spec -> spec.withLabel("Korting in procenten over alle regels"));
+        _setValue(discount, "20");
         assertThat(page())
                 .contains(
                         "de korting van 20% is hoger dan 10%",
