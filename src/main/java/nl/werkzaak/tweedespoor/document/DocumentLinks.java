@@ -1,5 +1,6 @@
 package nl.werkzaak.tweedespoor.document;
 
+import nl.werkzaak.tweedespoor.document.internal.download.DocumentDesk;
 import nl.werkzaak.tweedespoor.document.internal.download.LinkTokens;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
@@ -23,25 +24,28 @@ public class DocumentLinks {
     private final Vault vault;
     private final DocumentAccess access;
     private final LinkTokens tokens;
+    private final DocumentDesk desk;
 
-    DocumentLinks(Vault vault, DocumentAccess access, LinkTokens tokens) {
+    DocumentLinks(Vault vault, DocumentAccess access, LinkTokens tokens, DocumentDesk desk) {
         this.vault = vault;
         this.access = access;
         this.tokens = tokens;
+        this.desk = desk;
     }
 
     /**
-     * The path of a download.
+     * The path of a download; a refusal is recorded as at the door.
      *
      * @throws NotFound when the actor may not read it, as if it were not there
      * @throws Refusal when it waits for the virus scanner, or a virus was found: said only to who may read it
      */
     public String linkFor(DocumentId id, Actor actor) {
-        DocumentRow row = vault.row(id);
+        DocumentRow row = vault.find(id).orElseThrow(() -> desk.refuse(null, "no-document"));
         if (!access.isAllowed(actor, row)) {
-            throw new NotFound();
+            throw desk.refuse(row, "no-right");
         }
         if (!row.scan().isReadable()) {
+            desk.refuse(row, "scan");
             throw new Refusal("document.scan." + row.scan());
         }
         return PATH + tokens.issue(id, actor.id());

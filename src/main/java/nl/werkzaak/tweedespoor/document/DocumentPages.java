@@ -19,10 +19,12 @@ import org.springframework.stereotype.Service;
 public class DocumentPages {
     private final DocumentDesk desk;
     private final Vault vault;
+    private final TamperAlarm alarm;
 
-    DocumentPages(DocumentDesk desk, Vault vault) {
+    DocumentPages(DocumentDesk desk, Vault vault, TamperAlarm alarm) {
         this.desk = desk;
         this.vault = vault;
+        this.alarm = alarm;
     }
 
     /** @param text null for what somebody sent: the portal does not know what it says */
@@ -46,7 +48,7 @@ public class DocumentPages {
             vault.openTo(row.id(), bytes);
             return TagReader.read(bytes.toByteArray());
         } catch (TamperedDocument e) {
-            desk.tampered(row);
+            alarm.raise(row, e);
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

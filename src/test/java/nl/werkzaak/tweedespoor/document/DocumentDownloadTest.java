@@ -146,6 +146,7 @@ class DocumentDownloadTest {
         assertThat(fetch(path, reader).getStatus()).isEqualTo(404);
         assertThat(refused("no-right")).isEqualTo(1);
         assertThatThrownBy(this::link).isInstanceOf(NotFound.class);
+        assertThat(refused("no-right")).as("asking for a link, too").isEqualTo(2);
     }
 
     @Test

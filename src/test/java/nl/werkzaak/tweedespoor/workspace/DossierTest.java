@@ -1,18 +1,21 @@
 package nl.werkzaak.tweedespoor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import nl.werkzaak.tweedespoor.document.VeraPdf;
 import nl.werkzaak.tweedespoor.identity.UserRow;
@@ -28,6 +31,7 @@ import nl.werkzaak.tweedespoor.testing.EmployerPersonas;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
+import nl.werkzaak.tweedespoor.testing.WithoutTriggers;
 import nl.werkzaak.tweedespoor.trajectory.StopReason;
 import nl.werkzaak.tweedespoor.trajectory.TrajectoryCare;
 import org.apache.pdfbox.Loader;
@@ -77,6 +81,9 @@ class DossierTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WithoutTriggers triggers;
 
     MockMvc web;
     Case running;
@@ -149,6 +156,33 @@ class DossierTest {
         cases.released(running);
         var files = unzip(download(running.coach()).getContentAsByteArray());
         assertThat(files.keySet()).hasSize(2).noneMatch(name -> name.contains("overeenkomst"));
+    }
+
+    /** As the download of that one paper: no whole file, and a line in the trail. */
+    @Test
+    void breaksOffAtAChangedPaper() {
+        cases.released(running);
+        download(running.member().user());
+        var changed = jdbc.sql("SELECT subject_id FROM audit_event WHERE action = 'document.read' AND employer_id = ?"
+                        + " AND detail LIKE '%bundle%' ORDER BY id LIMIT 1")
+                .param(running.member().employerId().value())
+                .query(UUID.class)
+                .single();
+        triggers.update(
+                "document_chunk", "UPDATE document_chunk SET data = REVERSE(data) WHERE document_id = ?", changed);
+        try {
+            assertThatThrownBy(() -> download(running.member().user()))
+                    .hasRootCauseInstanceOf(GeneralSecurityException.class);
+            assertThat(jdbc.sql(
+                                    "SELECT count(*) FROM audit_event WHERE action = 'document.tampered' AND subject_id = ?")
+                            .param(changed)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        } finally {
+            triggers.update(
+                    "document_chunk", "UPDATE document_chunk SET data = REVERSE(data) WHERE document_id = ?", changed);
+        }
     }
 
     @Test

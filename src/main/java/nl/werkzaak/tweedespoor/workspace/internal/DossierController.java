@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.werkzaak.tweedespoor.document.TamperAlarm;
+import nl.werkzaak.tweedespoor.document.TamperedDocument;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.TrajectoryId;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DossierController {
     private final Dossiers dossiers;
     private final Vault vault;
+    private final TamperAlarm alarm;
 
-    DossierController(Dossiers dossiers, Vault vault) {
+    DossierController(Dossiers dossiers, Vault vault, TamperAlarm alarm) {
         this.dossiers = dossiers;
         this.vault = vault;
+        this.alarm = alarm;
     }
 
     @GetMapping("/documenten/dossier-{trajectory}")
@@ -42,16 +46,28 @@ class DossierController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossier-tweede-spoor.zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        try (var zip = new ZipOutputStream(response.getOutputStream())) {
-            zip.putNextEntry(new ZipEntry("00-inhoud.pdf"));
-            zip.write(dossier.index());
-            zip.closeEntry();
-            for (var paper : dossier.papers()) {
-                zip.putNextEntry(new ZipEntry(paper.filename()));
+        // Not closed when it breaks off: a ZIP with its end would look whole.
+        var zip = new ZipOutputStream(response.getOutputStream());
+        zip.putNextEntry(new ZipEntry("00-inhoud.pdf"));
+        zip.write(dossier.index());
+        zip.closeEntry();
+        for (var paper : dossier.papers()) {
+            zip.putNextEntry(new ZipEntry(paper.filename()));
+            try {
                 vault.openTo(paper.document().id(), new Unclosed(zip));
-                zip.closeEntry();
+            } catch (TamperedDocument e) {
+                alarm.raise(paper.document(), e);
+                if (response.isCommitted()) {
+                    throw e;
+                }
+                response.reset();
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                return;
             }
+            zip.closeEntry();
         }
+        zip.finish();
+        response.flushBuffer();
     }
 
     /** Keeps the ZIP open when the vault has written one paper. */

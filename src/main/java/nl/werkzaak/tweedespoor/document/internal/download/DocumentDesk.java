@@ -74,11 +74,13 @@ public class DocumentDesk {
         }
     }
 
-    public void tampered(DocumentRow row) {
-        audit.recordSeparately(event("document.tampered", row));
-    }
-
-    private NotFound refuse(@org.jspecify.annotations.Nullable DocumentRow row, String reason) {
+    /**
+     * Records a refusal.
+     *
+     * @param row absent when there is no such document
+     * @return what the caller is told, whatever the reason is
+     */
+    public NotFound refuse(@org.jspecify.annotations.Nullable DocumentRow row, String reason) {
         AuditEvent event =
                 row == null ? AuditEvent.of("document.refused", SUBJECT, null) : event("document.refused", row);
         audit.recordSeparately(event.detail("reason", reason));

@@ -5,11 +5,10 @@ import java.io.IOException;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.document.DocumentRow;
 import nl.werkzaak.tweedespoor.document.NewDocument;
+import nl.werkzaak.tweedespoor.document.TamperAlarm;
 import nl.werkzaak.tweedespoor.document.TamperedDocument;
 import nl.werkzaak.tweedespoor.document.Vault;
 import nl.werkzaak.tweedespoor.shared.NotFound;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The one door through which a document leaves the portal; everything it does not hand out is a 404. */
 @Controller
 class DownloadController {
-    private static final Logger LOG = LoggerFactory.getLogger(DownloadController.class);
-
     private final DocumentDesk desk;
     private final Vault vault;
+    private final TamperAlarm alarm;
 
-    DownloadController(DocumentDesk desk, Vault vault) {
+    DownloadController(DocumentDesk desk, Vault vault, TamperAlarm alarm) {
         this.desk = desk;
         this.vault = vault;
+        this.alarm = alarm;
     }
 
     @GetMapping(DocumentLinks.PATH + "{token}")
@@ -52,8 +51,7 @@ class DownloadController {
         try {
             vault.openTo(row.id(), response.getOutputStream());
         } catch (TamperedDocument e) {
-            LOG.error("A stored document was changed: {}", e.getMessage());
-            desk.tampered(row);
+            alarm.raise(row, e);
             if (response.isCommitted()) {
                 // The length was promised: a cut-off answer shows as a failed download.
                 throw e;

@@ -24,6 +24,7 @@ import nl.werkzaak.tweedespoor.document.internal.scan.ScannerInTest.Behaviour;
 import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.document.internal.vault.VaultContent;
 import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.CurrentActor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -76,6 +77,9 @@ class QuarantineTest {
 
     @Autowired
     CurrentActor actor;
+
+    @Autowired
+    PortalClock clock;
 
     @Autowired
     TransactionTemplate transaction;
@@ -202,6 +206,33 @@ class QuarantineTest {
                     });
         }
         assertThat(all("document.infected")).isEqualTo(before + 1);
+    }
+
+    /** Who keeps trying fills nobody's mailbox. */
+    @Test
+    void tellsOnceADayOfOneSender() {
+        var admin = personas.admin();
+        var noon = java.time.Instant.parse("2027-05-03T10:00:00Z");
+        var before = all("document.infected");
+        var sent = refusalMails(admin);
+
+        clock.at(noon, () -> login.as(coach, () -> news.refused("Eicar")));
+        clock.at(noon.plusSeconds(60), () -> login.as(coach, () -> news.refused("Eicar")));
+        assertThat(refusalMails(admin)).isEqualTo(sent + 1);
+        clock.at(noon, () -> login.as(personas.coach(2), () -> news.refused("Eicar")));
+        assertThat(refusalMails(admin)).isEqualTo(sent + 2);
+        clock.at(noon.plus(Duration.ofDays(1)), () -> login.as(coach, () -> news.refused("Eicar")));
+
+        assertThat(refusalMails(admin)).isEqualTo(sent + 3);
+        assertThat(all("document.infected")).isEqualTo(before + 4);
+    }
+
+    private long refusalMails(UserRow to) {
+        return jdbc.sql("SELECT COUNT(*) FROM outbox_mail WHERE event_key LIKE 'document-infected:2027-05-0%' AND"
+                        + " recipient = ?")
+                .param(to.email().value())
+                .query(Long.class)
+                .single();
     }
 
     private static Object checked(UploadCheck check, byte[] bytes) {
