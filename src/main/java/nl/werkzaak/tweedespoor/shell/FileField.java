@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import nl.werkzaak.tweedespoor.shared.FileNames;
+import nl.werkzaak.tweedespoor.shared.PassingFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file, with label, help and error like any other field; what it really is, the service finds out. */
@@ -90,7 +91,7 @@ public class FileField extends Composite<Div> implements ShowsError, HasLabel {
 
     /** Outside the page's turn: the bytes come as slowly as the sender's line. The browser's own limit is no limit. */
     void receive(UploadEvent arriving) throws IOException {
-        var part = Files.createTempFile("arriving", ".part");
+        var part = PassingFiles.create("arriving");
         try (var in = arriving.getInputStream();
                 var out = Files.newOutputStream(part)) {
             in.transferTo(new Limited(out, largest));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.tweedespoor.document.internal.scan.VirusScanner;
 import nl.werkzaak.tweedespoor.document.internal.seal.EarlierSeals;
 import nl.werkzaak.tweedespoor.platform.MessageBundles;
+import nl.werkzaak.tweedespoor.shared.PassingFiles;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,14 @@ class HostileUploadsTest {
         assertThat(leftovers()).isEqualTo(before);
     }
 
+    private static Path folder() throws IOException {
+        var probe = PassingFiles.create("probe");
+        Files.delete(probe);
+        return probe.getParent();
+    }
+
     private static long leftovers() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.filter(f -> f.getFileName().toString().matches("upload.*\\.part"))
                     .count();
         }

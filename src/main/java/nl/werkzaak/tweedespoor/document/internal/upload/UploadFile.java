@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.werkzaak.tweedespoor.shared.PassingFiles;
 
 /** The bytes of an upload on disk, at most one more than is allowed; only its owner's process reads it. */
 public final class UploadFile implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class UploadFile implements AutoCloseable {
     }
 
     public static UploadFile of(InputStream bytes, long largest) throws IOException {
-        Path path = Files.createTempFile("upload", ".part");
+        Path path = PassingFiles.create("upload");
         try (OutputStream out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[64 * 1024];
             long size = 0;
@@ -45,7 +46,7 @@ public final class UploadFile implements AutoCloseable {
 
     /** An empty one to write into. */
     static UploadFile written(ToFile writer) throws IOException {
-        Path path = Files.createTempFile("upload", ".part");
+        Path path = PassingFiles.create("upload");
         try {
             writer.write(path);
             return new UploadFile(path, Files.size(path), false);

@@ -2,9 +2,12 @@ package nl.werkzaak.tweedespoor.document.internal.upload;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.werkzaak.tweedespoor.shared.Refusal;
@@ -39,18 +42,39 @@ public final class UploadInspector {
 
     /** @throws Refusal for what may not come in */
     public Inspected inspect(UploadFile file) throws IOException {
-        var task = WORKERS.submit(() -> looked(file, Deadline.in(work)));
+        var answer = new CompletableFuture<Inspected>();
+        var task = WORKERS.submit(() -> answer(answer, file));
         try {
-            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            task.cancel(true);
-            throw tooMuchWork();
+            return abandoned(answer, task);
         } catch (InterruptedException e) {
-            task.cancel(true);
             Thread.currentThread().interrupt();
-            throw tooMuchWork();
+            return abandoned(answer, task);
         } catch (ExecutionException e) {
             throw reason(e.getCause());
+        }
+    }
+
+    private void answer(CompletableFuture<Inspected> answer, UploadFile file) {
+        try {
+            var made = looked(file, Deadline.in(work));
+            if (!answer.complete(made) && made.file() != file) {
+                made.file().close(); // nobody waits for it any more
+            }
+        } catch (Throwable failure) {
+            answer.completeExceptionally(failure);
+        }
+    }
+
+    private static Inspected abandoned(CompletableFuture<Inspected> answer, Future<?> task) {
+        if (answer.completeExceptionally(tooMuchWork())) {
+            task.cancel(true);
+        }
+        try {
+            return answer.join(); // there after all, if it came at the last moment
+        } catch (CompletionException e) {
+            throw tooMuchWork();
         }
     }
 
