@@ -129,7 +129,7 @@ public class Person extends Visitor {
     }
 
     void typesNumber(String label, int number) {
-        var field = page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(starting(label)));
+        var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(starting(label)));
         field.fill(String.valueOf(number));
         field.blur();
         settles();

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import nl.werkzaak.tweedespoor.capacity.CoachRow;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.identity.UserRow;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.testing.CasePersonas;
 import nl.werkzaak.tweedespoor.testing.CasePersonas.Case;
@@ -79,7 +79,10 @@ class AdviceScreenTest {
     void keepsWhatIsTypedAndNamesWhatIsMissing() {
         on(running.coach(), "traject/" + running.id() + "/advies", () -> {
             _setValue(_get(GuardedTextArea.class, s -> s.withLabel("Vaardigheden")), "Ziet fouten snel");
-            _setValue(_get(IntegerField.class, s -> s.withLabel("Uren per week")), 24);
+            _setValue(_get(AmountField.class, s -> s.withLabel("Uren per week")), "24");
+            _setValue(_get(AmountField.class, s -> s.withLabel("Uren per dag")), "4,5");
+            assertThat(_get(AmountField.class, s -> s.withLabel("Uren per dag")).getErrorMessage())
+                    .contains("heel getal");
             assertThat(writing.open(running.id()).text().profile().skills()).isEqualTo("Ziet fouten snel");
             _click(_get(Button.class, s -> s.withText("Dien het advies in")));
             assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).isNotEmpty();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shared.CoachId;
 import nl.werkzaak.tweedespoor.shared.PhoneNumber;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.ErrorSummary;
 import nl.werkzaak.tweedespoor.shell.GuardedTextField;
@@ -41,7 +41,7 @@ class CoachFields extends Div {
             new MultiSelectComboBox<>(getTranslation("capacity.coach.places.label"));
     private final MultiSelectComboBox<Specialism> specialisms =
             new MultiSelectComboBox<>(getTranslation("capacity.coach.specialisms"));
-    private final IntegerField caseload = new IntegerField(getTranslation("capacity.coach.maxCaseload"));
+    private final AmountField caseload = AmountField.whole(getTranslation("capacity.coach.maxCaseload"));
     private final Select<CoachRow> standIn = new Select<>();
     private final Select<UserRow> user = new Select<>();
     private final SpanRows hours = SpanRows.hours();
@@ -80,8 +80,6 @@ class CoachFields extends Div {
         name.setHelperText("");
         town.setHelperText("");
         phone.setHelperText(getTranslation("capacity.coach.phone.help"));
-        caseload.setMin(0);
-        caseload.setStepButtonsVisible(true);
         caseload.setHelperText(getTranslation("capacity.coach.maxCaseload.help"));
         standIn.setLabel(getTranslation("capacity.coach.standIn"));
         standIn.setItems(
@@ -121,7 +119,7 @@ class CoachFields extends Div {
         languages.setValue(Set.copyOf(form.skills().languages()));
         specialisms.setValue(form.skills().specialisms());
         places.setValue(form.skills().places().stream().map(Place::name).toList());
-        caseload.setValue(form.maxCaseload());
+        caseload.setAmount(form.maxCaseload());
         coaches.stream()
                 .filter(coach -> coach.id().equals(form.standIn()))
                 .findFirst()
@@ -136,7 +134,7 @@ class CoachFields extends Div {
 
     /** @throws Refusal where a field is empty or incomplete */
     CoachForm form() {
-        var cases = caseload.getValue();
+        var cases = caseload.count("maxCaseload");
         if (cases == null) {
             throw new Refusal("shared.required").at("maxCaseload");
         }

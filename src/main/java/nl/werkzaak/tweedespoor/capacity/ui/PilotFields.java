@@ -3,7 +3,6 @@ package nl.werkzaak.tweedespoor.capacity.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.capacity.PilotForm;
 import nl.werkzaak.tweedespoor.capacity.PilotRow;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.DateField;
 
@@ -18,7 +18,7 @@ import nl.werkzaak.tweedespoor.shell.DateField;
 class PilotFields extends Card {
     private final DateField starts = new DateField(getTranslation("capacity.pilot.starts"));
     private final DateField ends = new DateField(getTranslation("capacity.pilot.ends"));
-    private final IntegerField seats = new IntegerField(getTranslation("capacity.pilot.max"));
+    private final AmountField seats = AmountField.whole(getTranslation("capacity.pilot.max"));
     private final DateField from = new DateField(getTranslation("capacity.pilot.from"));
     private final transient Consumer<PilotForm> onSave;
 
@@ -29,9 +29,7 @@ class PilotFields extends Card {
         starts.setValue(pilot.starts());
         ends.setValue(pilot.ends());
         var day = today.isBefore(pilot.starts()) ? pilot.starts() : today;
-        seats.setValue(pilot.seats(day));
-        seats.setMin(0);
-        seats.setStepButtonsVisible(true);
+        seats.setAmount(pilot.seats(day));
         from.setValue(day);
         from.setHelperText(getTranslation("capacity.pilot.from.help"));
         var save = new Button(getTranslation("capacity.pilot.save"), click -> save());
@@ -45,7 +43,7 @@ class PilotFields extends Card {
             onSave.accept(new PilotForm(
                     required(starts.getValue(), "starts"),
                     required(ends.getValue(), "ends"),
-                    required(seats.getValue(), "seats"),
+                    required(seats.count("seats"), "seats"),
                     required(from.getValue(), "effectiveFrom")));
         } catch (Refusal refusal) {
             var fields = Map.<String, HasValidation>of("starts", starts, "ends", ends, "effectiveFrom", from);

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.werkzaak.tweedespoor.capacity.AbsenceKind;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
 import nl.werkzaak.tweedespoor.shared.DateRange;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.FieldError;
 import nl.werkzaak.tweedespoor.shell.ShowsError;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of dated periods, with or without hours per week, that can be added and taken away. */
 class SpanRows extends Div implements ShowsError, HasLabel {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    /** More than any week has, which the service refuses. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     private final String field;
     private final String label;
     private final boolean withHours;
@@ -56,7 +62,12 @@ class SpanRows extends Div implements ShowsError, HasLabel {
         var row = new Row();
         row.from.setValue(from);
         row.until.setValue(until);
-        row.hours.setValue(minutes == null ? null : minutes / 60.0);
+        row.hours.setAmount(
+                minutes == null
+                        ? null
+                        : BigDecimal.valueOf(minutes)
+                                .divide(HOUR, 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros());
         rows.add(row);
         list.add(row);
     }
@@ -64,10 +75,15 @@ class SpanRows extends Div implements ShowsError, HasLabel {
     List<HoursSpan> spans() {
         return rows.stream()
                 .map(row -> {
-                    if (row.from.getValue() == null || row.hours.getValue() == null) {
+                    var hours = row.hours.amount(field);
+                    if (row.from.getValue() == null || hours == null) {
                         throw new Refusal("capacity.coach.hours.incomplete").at(field);
                     }
-                    var minutes = (int) Math.round(row.hours.getValue() * 60);
+                    var minutes = hours.multiply(HOUR)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .min(MOST)
+                            .max(MOST.negate())
+                            .intValueExact();
                     return new HoursSpan(row.from.getValue(), row.until.getValue(), minutes);
                 })
                 .toList();
@@ -109,12 +125,10 @@ class SpanRows extends Div implements ShowsError, HasLabel {
         private final DateField from = new DateField(text("capacity.from"));
         private final DateField until = new DateField(text(withHours ? "capacity.untilOpen" : "capacity.until"));
         private final Select<AbsenceKind> kind = new Select<>();
-        private final NumberField hours = new NumberField(text("capacity.hoursPerWeek"));
+        private final AmountField hours = new AmountField(text("capacity.hoursPerWeek"));
 
         private Row() {
             addClassNames("actions", "span-row");
-            hours.setMin(0);
-            hours.setStep(0.25);
             hours.setVisible(withHours);
             kind.setLabel(text("capacity.absence.kind"));
             kind.setItems(AbsenceKind.values());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
 import nl.werkzaak.tweedespoor.approval.Approvals;
 import nl.werkzaak.tweedespoor.catalog.PriceChange;
@@ -33,7 +32,6 @@ class PriceDialog extends Dialog {
         this.onChange = onChange;
         setHeaderTitle(getTranslation("catalog.admin.change.of", row.name()));
         price.setHelperText(getTranslation("catalog.admin.newPrice.help", Formats.money(row.price(), getLocale())));
-        price.setValueChangeMode(ValueChangeMode.LAZY);
         price.addValueChangeListener(change -> showMargin());
         from = new DateField(getTranslation("catalog.admin.from"));
         from.setHelperText(getTranslation("catalog.admin.from.help"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import nl.werkzaak.tweedespoor.report.AdviceText.Scheme;
 import nl.werkzaak.tweedespoor.report.ui.AdviceRows.ConditionRow;
 import nl.werkzaak.tweedespoor.report.ui.AdviceRows.StepRow;
 import nl.werkzaak.tweedespoor.report.ui.AdviceRows.TaskRow;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Card;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
@@ -24,8 +24,8 @@ import nl.werkzaak.tweedespoor.trajectory.Outcome;
 /** All fields of an advice, in the order in which a coach thinks: what is known, what was seen, what comes next. */
 class AdviceForm extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final IntegerField perDay;
-    private final IntegerField perWeek;
+    private final AmountField perDay;
+    private final AmountField perWeek;
     private final DateField statedOn;
     private final RowList<ConditionRow> conditions;
     private final RowList<TaskRow> tasks;
@@ -113,7 +113,7 @@ class AdviceForm extends Div {
 
     AdviceText typed() {
         return new AdviceText(
-                new AdviceText.Hours(perDay.getValue(), perWeek.getValue(), statedOn.getValue()),
+                new AdviceText.Hours(perDay.count("perDay"), perWeek.count("perWeek"), statedOn.getValue()),
                 conditions.forms().stream().map(ConditionRow::value).toList(),
                 tasks.forms().stream().map(TaskRow::value).toList(),
                 new AdviceText.Profile(

@@ -2,7 +2,6 @@ package nl.werkzaak.tweedespoor.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import nl.werkzaak.tweedespoor.report.AdviceText;
 import nl.werkzaak.tweedespoor.report.AdviceText.Aspect;
 import nl.werkzaak.tweedespoor.report.AdviceText.Condition;
@@ -10,6 +9,7 @@ import nl.werkzaak.tweedespoor.report.AdviceText.Scale;
 import nl.werkzaak.tweedespoor.report.AdviceText.Source;
 import nl.werkzaak.tweedespoor.report.AdviceText.Step;
 import nl.werkzaak.tweedespoor.report.AdviceText.Task;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.trajectory.Party;
@@ -42,8 +42,8 @@ final class AdviceRows {
     /** Work done at Werkzaak, with three observations. */
     static final class TaskRow extends Div {
         private final GuardedTextArea words;
-        private final IntegerField weeks;
-        private final IntegerField hours;
+        private final AmountField weeks;
+        private final AmountField hours;
         private final Select<Integer> pace;
         private final Select<Integer> independence;
         private final Select<Integer> supervision;
@@ -64,8 +64,8 @@ final class AdviceRows {
         Task value() {
             return new Task(
                     words.getValue(),
-                    weeks.getValue(),
-                    hours.getValue(),
+                    weeks.count("tasks"),
+                    hours.count("tasks"),
                     pace.getValue(),
                     independence.getValue(),
                     supervision.getValue());

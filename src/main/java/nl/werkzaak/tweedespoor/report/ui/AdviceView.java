@@ -100,7 +100,11 @@ class AdviceView extends NarrowPage implements BeforeEnterObserver, HasDynamicTi
         errors.clear();
         form.clear();
         reviewer.setInvalid(false);
-        warning.pass(writing.medicalWords(form.typed()), form::focus, this::handIn);
+        try {
+            warning.pass(writing.medicalWords(form.typed()), form::focus, this::handIn);
+        } catch (Refusal unreadable) {
+            show(unreadable);
+        }
     }
 
     private void handIn() {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.report.AdviceText;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextArea;
 import nl.werkzaak.tweedespoor.shell.TypedText;
@@ -37,12 +37,9 @@ final class Inputs {
         return heard(day);
     }
 
-    IntegerField number(String key, @Nullable Integer value) {
-        var number = new IntegerField(text(key));
-        number.setMin(0);
-        number.setValue(value);
-        number.setManualValidation(true);
-        number.setValueChangeMode(ValueChangeMode.LAZY);
+    AmountField number(String key, @Nullable Integer value) {
+        var number = AmountField.whole(text(key));
+        number.setAmount(value == null ? null : BigDecimal.valueOf(value));
         return heard(number);
     }
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkzaak.tweedespoor.shared.Refusal;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.DateField;
 import nl.werkzaak.tweedespoor.shell.GuardedTextField;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,8 @@ final class AddForm {
         return add(field, day);
     }
 
-    IntegerField number(String field, String key, int least, int most) {
-        var number = new IntegerField(ui.getTranslation(key));
-        number.setMin(least);
-        number.setMax(most);
-        number.setStepButtonsVisible(true);
-        number.setManualValidation(true);
-        return add(field, number);
+    AmountField count(String field, String key) {
+        return add(field, AmountField.whole(ui.getTranslation(key)));
     }
 
     <E extends Enum<E>> Select<E> choice(String field, String key, E[] values, String texts) {

@@ -96,12 +96,12 @@ class MoveView extends NarrowPage implements BeforeEnterObserver, HasDynamicTitl
         var why = new Paragraph(getTranslation("workspace.extend.why"));
         why.addClassName("muted");
         var form = new AddForm();
-        var weeks = form.number("weeks", "workspace.extend.weeks", 1, 52);
+        var weeks = form.count("weeks", "workspace.extend.weeks");
         return new Div(
                 why,
                 form.button(
                         "workspace.extend.do",
-                        () -> extended(care.extend(id, AddForm.needed(weeks.getValue(), "weeks"))),
+                        () -> extended(care.extend(id, AddForm.needed(weeks.count("weeks"), "weeks"))),
                         () -> {}));
     }
 

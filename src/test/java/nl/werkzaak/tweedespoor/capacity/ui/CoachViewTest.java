@@ -12,8 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -27,6 +25,7 @@ import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.Place;
 import nl.werkzaak.tweedespoor.capacity.Wishes;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.CardTable;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
@@ -108,7 +107,13 @@ class CoachViewTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Naam")).getValue())
                 .isEqualTo(NAME);
         _setValue(phone, "0344 765 432");
-        _get(NumberField.class, spec -> spec.withLabel("Uren per week")).clear();
+        _get(AmountField.class, spec -> spec.withLabel("Uren per week")).clear();
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), "3,5");
+        click("Coach opslaan");
+        assertThat(_get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk"))
+                        .getErrorMessage())
+                .contains("heel getal");
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), "3");
         click("Coach opslaan");
         assertThat(phone.isInvalid()).isFalse();
         var hours = _get(
@@ -124,7 +129,7 @@ class CoachViewTest {
         var coach = fixture.coach(NAME, 1200, 3);
         screens.open("beheer/coaches/" + coach);
         assertThat(_get(H1.class).getText()).isEqualTo(NAME);
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), 5);
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), "5");
         click("Coach opslaan");
         assertThat(coaches.find(coach).maxCaseload()).isEqualTo(5);
     }
@@ -167,9 +172,9 @@ class CoachViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Plaats")), "Druten");
         _get(MultiSelectComboBox.class, spec -> spec.withLabel("Plaatsen voor gesprekken"))
                 .setValue(Set.of("Tiel"));
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), 3);
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk")), "3");
         _setValue(_find(DatePicker.class).getFirst(), LocalDate.parse("2026-04-01"));
-        _setValue(_get(NumberField.class, spec -> spec.withLabel("Uren per week")), 20.5);
+        _setValue(_get(AmountField.class, spec -> spec.withLabel("Uren per week")), "20.5");
     }
 
     private static void click(String text) {

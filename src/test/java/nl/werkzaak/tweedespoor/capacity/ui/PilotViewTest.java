@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import nl.werkzaak.tweedespoor.capacity.CapacityFixture;
 import nl.werkzaak.tweedespoor.capacity.Pilot;
 import nl.werkzaak.tweedespoor.platform.PortalClock;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.testing.Login;
 import nl.werkzaak.tweedespoor.testing.Personas;
 import nl.werkzaak.tweedespoor.testing.PortalTest;
@@ -112,11 +112,11 @@ class PilotViewTest {
     }
 
     private void save(int max) {
-        _setValue(seats(), max);
+        _setValue(seats(), String.valueOf(max));
         clock.at(CapacityFixture.NOW, () -> _click(_get(Button.class, spec -> spec.withText("Opslaan"))));
     }
 
-    private static IntegerField seats() {
-        return _get(IntegerField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk"));
+    private static AmountField seats() {
+        return _get(AmountField.class, spec -> spec.withLabel("Hoogste aantal trajecten tegelijk"));
     }
 }

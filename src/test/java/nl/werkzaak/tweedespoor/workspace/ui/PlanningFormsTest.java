@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.werkzaak.tweedespoor.capacity.AbsenceKind;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Week;
+import nl.werkzaak.tweedespoor.shell.AmountField;
 import nl.werkzaak.tweedespoor.shell.Choice;
 import nl.werkzaak.tweedespoor.shell.CsvLink;
 import nl.werkzaak.tweedespoor.shell.DateField;
@@ -137,10 +137,14 @@ class PlanningFormsTest {
     @Order(2)
     void extendsAndSaysWhichWeeksAreBooked() {
         admin("beheer/trajecten/" + made.id() + "/planning");
-        var number = _get(IntegerField.class, spec -> spec.withLabel("Aantal weken erbij"));
+        var number = _get(AmountField.class, spec -> spec.withLabel("Aantal weken erbij"));
         act(() -> _click(_get(Button.class, spec -> spec.withText("Verleng het traject"))));
         assertThat(number.isInvalid()).isTrue();
-        act(() -> _setValue(number, 2));
+        act(() -> _setValue(number, "1,5"));
+        act(() -> _click(_get(Button.class, spec -> spec.withText("Verleng het traject"))));
+        assertThat(number.getErrorMessage()).contains("heel getal");
+        assertThat(number.getValue()).isEqualTo("1,5");
+        act(() -> _setValue(number, "2"));
         act(() -> _click(_get(Button.class, spec -> spec.withText("Verleng het traject"))));
         assertThat(weeks()).hasSize(11);
         assertThat(PageText.of(_get(MoveView.class))).contains("Geboekt: week");
