@@ -55,6 +55,7 @@ class Approval {
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable String word;
+    private @Nullable String facts;
 
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
@@ -69,6 +70,11 @@ class Approval {
         path = request.path();
         askedBy = by.value();
         askedAt = now;
+    }
+
+    /** What it was asked about, as the approver sees it. */
+    void keep(KeptFacts shown) {
+        facts = shown.text();
     }
 
     void approve(UserId by, Instant now) {

@@ -70,6 +70,7 @@ class ApprovalReads {
                 decider == null ? null : new UserId(decider),
                 rs.getString("decided_by_name"),
                 decidedAt == null ? null : decidedAt.toInstant(ZoneOffset.UTC),
-                rs.getString("word"));
+                rs.getString("word"),
+                rs.getString("facts"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
  * What somebody asks a second person to let pass.
  *
  * @param subjectVersion of the subject that is asked about; an approval of another version does not count
- * @param title          names the subject without personal data
+ * @param title          names the subject, for staff
  * @param reason         why it should pass, for the approver
  * @param path           the subject's own page in the portal
  */

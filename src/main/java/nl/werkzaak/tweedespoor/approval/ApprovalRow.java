@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request for approval as screens show it.
  *
  * @param word what the approver said when refusing
+ * @param facts as kept in {@link KeptFacts}; absent for questions of before they were kept
  */
 public record ApprovalRow(
         ApprovalId id,
@@ -26,7 +27,8 @@ public record ApprovalRow(
         @Nullable UserId decidedBy,
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
-        @Nullable String word) {
+        @Nullable String word,
+        @Nullable String facts) {
 
     public boolean isOpen() {
         return status == ApprovalStatus.ASKED;

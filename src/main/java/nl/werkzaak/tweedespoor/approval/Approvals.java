@@ -87,8 +87,13 @@ public class Approvals {
         return row.isOpen() && who.may(Permission.APPROVE_PRICE) && !who.id().equals(row.askedBy());
     }
 
-    /** What the approver should see beside the reason. */
+    /** What the approver should see beside the reason: what was asked about, whatever became of the subject since. */
     public List<ApprovalFact> facts(ApprovalRow row, Locale locale) {
+        var kept = row.facts();
+        return kept == null ? now(row, locale) : KeptFacts.parse(kept).in(locale);
+    }
+
+    private List<ApprovalFact> now(ApprovalRow row, Locale locale) {
         return step(row).map(step -> step.facts(row, locale)).orElse(List.of());
     }
 
@@ -105,6 +110,9 @@ public class Approvals {
             throw new Refusal("approval.refusal.asked");
         }
         var approval = stored(new Approval(request, who.id(), clock.instant()));
+        var row = find(approval.id());
+        approval.keep(KeptFacts.of(locale -> now(row, locale)));
+        approvals.saveAndFlush(approval);
         record("approval.asked", approval, request.subject());
         users.withPermission(Permission.APPROVE_PRICE).stream()
                 .filter(user -> !user.id().equals(who.id()))

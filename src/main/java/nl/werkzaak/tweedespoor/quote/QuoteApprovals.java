@@ -1,8 +1,11 @@
 package nl.werkzaak.tweedespoor.quote;
 
+import java.util.List;
+import java.util.Objects;
 import nl.werkzaak.tweedespoor.approval.ApprovalKind;
 import nl.werkzaak.tweedespoor.approval.ApprovalRequest;
 import nl.werkzaak.tweedespoor.approval.Approvals;
+import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.shared.ApprovalId;
 import nl.werkzaak.tweedespoor.shared.NotFound;
 import nl.werkzaak.tweedespoor.shared.QuoteId;
@@ -20,12 +23,15 @@ public class QuoteApprovals {
     private final QuoteRepository quotes;
     private final QuoteSettings settings;
     private final Approvals approvals;
+    private final Employers employers;
     private final Texts texts;
 
-    QuoteApprovals(QuoteRepository quotes, QuoteSettings settings, Approvals approvals, Texts texts) {
+    QuoteApprovals(
+            QuoteRepository quotes, QuoteSettings settings, Approvals approvals, Employers employers, Texts texts) {
         this.quotes = quotes;
         this.settings = settings;
         this.approvals = approvals;
+        this.employers = employers;
         this.texts = texts;
     }
 
@@ -56,8 +62,10 @@ public class QuoteApprovals {
         if (settings.current().reasons(facts).isEmpty()) {
             throw new Refusal("quote.approval.refusal.notNeeded");
         }
+        var employer = Objects.requireNonNull(
+                employers.rows(List.of(quote.employerId())).get(quote.employerId()));
         var title =
-                texts.get(Texts.DUTCH, "quote.approval.title", facts.quoted().name());
+                texts.get(Texts.DUTCH, "quote.approval.title", facts.quoted().name(), employer.name());
         approvals.withdraw(ApprovalKind.QUOTE, id.value());
         return approvals.ask(
                 new ApprovalRequest(ApprovalKind.QUOTE, id.value(), version, title, reason, QuotePaths.quote(id)));

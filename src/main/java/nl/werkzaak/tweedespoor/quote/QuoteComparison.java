@@ -6,6 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.werkzaak.tweedespoor.catalog.Policy;
+import nl.werkzaak.tweedespoor.catalog.PriceLine;
 import nl.werkzaak.tweedespoor.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,9 @@ public record QuoteComparison(List<Line> lines) {
         var keys = new LinkedHashSet<>(fresh.keySet());
         keys.addAll(old.keySet());
         var lines = new ArrayList<Line>();
-        keys.forEach(key -> lines.add(new Line(key.name, old.get(key), fresh.get(key))));
+        var names = names(before);
+        names.putAll(names(after));
+        keys.forEach(key -> lines.add(new Line(Objects.requireNonNull(names.get(key)), old.get(key), fresh.get(key))));
         return new QuoteComparison(lines);
     }
 
@@ -40,17 +47,29 @@ public record QuoteComparison(List<Line> lines) {
     }
 
     /** The same line in two versions; {@code turn} counts lines that are called the same. */
-    private record Key(String code, String name, int turn) {}
+    private record Key(String code, String name, int turn) {
+        /** A discount is the same line at whatever percentage, which its name tells. */
+        static Key of(PriceLine line, Set<Key> taken) {
+            var name = line.policy() == Policy.DISCOUNT ? "" : line.name();
+            return IntStream.iterate(0, turn -> turn + 1)
+                    .mapToObj(turn -> new Key(line.code(), name, turn))
+                    .filter(key -> !taken.contains(key))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private static Map<Key, Amount> amounts(QuoteFacts quote) {
-        var amounts = new LinkedHashMap<Key, Amount>();
-        for (var line : quote.price().lines()) {
-            var turn = 0;
-            while (amounts.containsKey(new Key(line.code(), line.name(), turn))) {
-                turn++;
-            }
-            amounts.put(new Key(line.code(), line.name(), turn), new Amount(line.quantity(), line.total()));
-        }
-        return amounts;
+        return keyed(quote, line -> new Amount(line.quantity(), line.total()));
+    }
+
+    private static Map<Key, String> names(QuoteFacts quote) {
+        return keyed(quote, PriceLine::name);
+    }
+
+    private static <V> Map<Key, V> keyed(QuoteFacts quote, Function<PriceLine, V> value) {
+        var keyed = new LinkedHashMap<Key, V>();
+        quote.price().lines().forEach(line -> keyed.put(Key.of(line, keyed.keySet()), value.apply(line)));
+        return keyed;
     }
 }

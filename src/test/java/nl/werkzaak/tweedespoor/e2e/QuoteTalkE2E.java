@@ -65,7 +65,7 @@ class QuoteTalkE2E {
             joris.looksAt("talk-5-old-link");
             joris.clicks(joris.link("Bekijk de nieuwe versie").first());
             joris.sees("Wat is er anders");
-            assertThat(main(joris)).contains("Korting 5%", "Wacht op antwoord");
+            assertThat(main(joris)).contains("Korting 5%", "Wacht op uw antwoord");
             joris.looksAt("talk-6-new-version");
             joris.presses("Akkoord en bestellen");
             joris.page().waitForURL("**/bestellen/**");

@@ -119,6 +119,9 @@ class QuoteApprovalsTest {
                         changed.id(), changed.version(), changed.form().withDiscount(2_000)));
         assertThat(login.as(personas.sales(), () -> asking.state(third)).phase())
                 .isEqualTo(ApprovalState.Phase.TO_ASK);
+        assertThat(login.as(chief(), () -> approvals.facts(approvals.find(second), Texts.DUTCH)))
+                .as("what was asked, not what became of it")
+                .contains(new ApprovalFact("Korting", "25%"));
         assertThatThrownBy(() -> approve(second)).isInstanceOf(Refusal.class);
         assertThat(login.as(
                         personas.sales(),

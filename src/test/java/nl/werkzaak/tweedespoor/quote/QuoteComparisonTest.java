@@ -39,6 +39,14 @@ class QuoteComparisonTest {
                 .containsExactly(new Line("Reistijd", amount(2, "90.00"), null));
     }
 
+    @Test
+    void takesADiscountForTheSameLineAtWhateverPercentage() {
+        var before = QuoteFixture.quote(List.of(), 2_200);
+        var after = QuoteFixture.quote(List.of(), 1_000);
+        assertThat(QuoteComparison.of(before, after).changed())
+                .containsExactly(new Line("Korting 10%", amount(1, "-605.00"), amount(1, "-275.00")));
+    }
+
     private static Amount amount(int quantity, String euros) {
         return new Amount(quantity, Money.euros(euros));
     }

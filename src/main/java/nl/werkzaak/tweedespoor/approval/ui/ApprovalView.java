@@ -79,8 +79,12 @@ class ApprovalView extends NarrowPage implements BeforeEnterObserver, HasDynamic
         var decidedAt = row.decidedAt();
         if (decidedAt != null) {
             var by = row.decidedByName();
-            facts.add(getTranslation("approval.field.decidedAt"), Formats.dateTime(decidedAt, getLocale()))
-                    .add(getTranslation("approval.field.decidedBy"), by == null ? "–" : by);
+            facts.add(
+                    getTranslation(by == null ? "approval.field.withdrawnAt" : "approval.field.decidedAt"),
+                    Formats.dateTime(decidedAt, getLocale()));
+            if (by != null) {
+                facts.add(getTranslation("approval.field.decidedBy"), by);
+            }
         }
         var word = row.word();
         if (word != null) {

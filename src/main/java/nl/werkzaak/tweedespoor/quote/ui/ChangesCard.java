@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is different from the version before, line by line; both sides see the same. */
 class ChangesCard extends Card {
+    private static final int MINUTES_PER_HOUR = 60;
+
     private record Row(String what, String before, String after) {
         boolean same() {
             return before.equals(after);
@@ -51,16 +53,37 @@ class ChangesCard extends Card {
                 "quote.request.start",
                 start(before.form().startWeek()),
                 start(after.form().startWeek())));
+        rows.add(row("quote.changes.hold", hold(before), hold(after)));
+        rows.add(row("quote.changes.minutes", minutes(before), minutes(after)));
+        rows.add(row("quote.changes.discount", discount(before), discount(after)));
         QuoteComparison.of(before, after)
                 .changed()
                 .forEach(line -> rows.add(new Row(line.name(), amount(line.before()), amount(line.after()))));
         rows.add(row("quote.price.net", money(before), money(after)));
+        rows.add(row("quote.page.word", before.form().word(), after.form().word()));
         rows.removeIf(Row::same);
         return rows;
     }
 
     private Row row(String key, String before, String after) {
         return new Row(getTranslation(key), before, after);
+    }
+
+    private String hold(QuoteFacts quote) {
+        return getTranslation(quote.form().hold() ? "quote.changes.held" : "quote.changes.notHeld");
+    }
+
+    /** Of the whole quote: the package's hours and those of its lines. */
+    private String minutes(QuoteFacts quote) {
+        var extra = quote.price().lines().stream()
+                .mapToInt(line -> line.quantity() * line.minutes())
+                .sum();
+        var minutes = quote.quoted().coachHours() * MINUTES_PER_HOUR + extra;
+        return getTranslation("quote.changes.hours", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+    }
+
+    private String discount(QuoteFacts quote) {
+        return Formats.percent(quote.form().discountBasisPoints(), getLocale());
     }
 
     private String start(@Nullable LocalDate monday) {

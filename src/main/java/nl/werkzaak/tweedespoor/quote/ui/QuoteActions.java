@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.document.DocumentPaths;
 import nl.werkzaak.tweedespoor.quote.QuotePage;
 import nl.werkzaak.tweedespoor.quote.QuotePages;
+import nl.werkzaak.tweedespoor.quote.QuotePaths;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.shared.Actor;
 import nl.werkzaak.tweedespoor.shared.DocumentId;
@@ -23,6 +26,10 @@ import nl.werkzaak.tweedespoor.shell.FileLink;
 
 /** What can be done with a quote now: accept it, go on with it, take its documents along. */
 class QuoteActions {
+    /** Ends after which an employer may still want the same. */
+    private static final Set<QuoteStatus> AGAIN =
+            EnumSet.of(QuoteStatus.EXPIRED, QuoteStatus.WITHDRAWN, QuoteStatus.DECLINED);
+
     private final QuotePages pages;
     private final DocumentLinks links;
     private final Actor reader;
@@ -43,6 +50,9 @@ class QuoteActions {
         }
         if (status == QuoteStatus.ACCEPTED && page.mayAnswer()) {
             actions.add(order(id));
+        }
+        if (AGAIN.contains(status) && reader.is(Role.EMPLOYER)) {
+            actions.add(again(page.quote().quoted().code()));
         }
         if (status == QuoteStatus.DRAFT && reader.is(Role.SALES)) {
             actions.add(new RouterLink(
@@ -68,6 +78,12 @@ class QuoteActions {
         var go = new Anchor("bestellen/offerte/" + id, translation("quote.page.order"));
         go.addClassName("button-primary");
         return go;
+    }
+
+    private static Component again(String packageCode) {
+        var ask = new Anchor(QuotePaths.ASK + "?pakket=" + packageCode, translation("quote.next.again"));
+        ask.addClassName("button-primary");
+        return ask;
     }
 
     private DocumentId document(QuotePage page) {

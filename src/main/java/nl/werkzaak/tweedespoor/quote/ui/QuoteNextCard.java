@@ -17,7 +17,7 @@ import nl.werkzaak.tweedespoor.shell.Notice;
 class QuoteNextCard extends Card {
     QuoteNextCard(QuotePage page, QuoteStatus status, List<Component> actions) {
         addClassName("next-card");
-        add(new QuoteBadge(status), new Paragraph(words(page, status)));
+        add(new QuoteBadge(status, page.mayAnswer()), new Paragraph(words(page, status)));
         var until = page.heldUntil();
         if (until != null) {
             add(new Paragraph(getTranslation("quote.next.held", until)));

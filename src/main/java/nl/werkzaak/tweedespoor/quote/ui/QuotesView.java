@@ -119,7 +119,7 @@ class QuotesView extends WidePage implements HasDynamicTitle {
     private Component card(QuoteRow row) {
         var status = row.statusAt(clock.instant());
         var title = new H2(new RouterLink(row.packageName(), QuoteView.class, QuoteView.parameters(row.id())));
-        var card = card(title, new QuoteBadge(status), next(row, status));
+        var card = card(title, new QuoteBadge(status, true), next(row, status));
         card.add(new KeyValueList()
                 .add(getTranslation("quote.field.employer"), row.employerName())
                 .add(getTranslation("quote.field.number"), String.valueOf(row.number()))

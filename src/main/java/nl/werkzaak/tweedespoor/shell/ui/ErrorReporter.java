@@ -1,6 +1,7 @@
 package nl.werkzaak.tweedespoor.shell.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import nl.werkzaak.tweedespoor.shared.NotFound;
@@ -36,10 +37,17 @@ class ErrorReporter implements ErrorHandler {
     private static Notice notice(UI ui, Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> Notice.warning(ui.getTranslation(refusal.key(), refusal.args()));
-            case NotFound gone -> Notice.warning(ui.getTranslation("shell.error.notfound.title"));
-            case AccessDeniedException denied -> Notice.warning(ui.getTranslation("shell.error.notfound.text"));
+            case NotFound gone -> gone(ui);
+            case AccessDeniedException denied -> gone(ui);
             default -> Notice.error(ui.getTranslation("shell.error.server", report(cause)));
         };
+    }
+
+    /** What was open a moment ago went away, or the right to it did; both say the same. */
+    private static Notice gone(UI ui) {
+        return Notice.warning(ui.getTranslation("shell.error.gone.text"))
+                .title(ui.getTranslation("shell.error.gone.title"))
+                .with(new Anchor("", ui.getTranslation("shell.back.home")));
     }
 
     /** Logs under a number that the reader can pass on. */

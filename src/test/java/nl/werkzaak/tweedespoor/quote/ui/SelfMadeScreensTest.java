@@ -69,7 +69,7 @@ class SelfMadeScreensTest {
         assertThat(page()).contains("houdt geen plaats vast", extra.name(), "€ 1.350,00");
         click("Offerte maken");
         assertThat(_get(H1.class).getText()).isEqualTo("Offerte voor Scan");
-        assertThat(page()).contains("U maakte deze offerte zelf.", "Wacht op antwoord");
+        assertThat(page()).contains("U maakte deze offerte zelf.", "Wacht op uw antwoord");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getText)
                 .contains("Offerte als PDF", "Kopie voor uw verzekeraar");
