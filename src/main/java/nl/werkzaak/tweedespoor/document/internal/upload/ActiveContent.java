@@ -49,7 +49,7 @@ final class ActiveContent {
     private static final COSName NEXT = COSName.getPDFName("Next");
     private static final COSName BASE = COSName.getPDFName("Base");
     private static final Pattern ADDRESS =
-            Pattern.compile("(https?|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("((https?|mailto|tel):|www[.]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final COSName GO_TO = COSName.getPDFName("GoTo");
     private static final Set<COSName> TYPES = names("EmbeddedFile");
     private static final Set<COSName> ANNOTATIONS =
