@@ -89,10 +89,12 @@ class SigningCodes implements SecretAtSending {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
     UUID check(AgreementId agreement, UserId user, String typed) {
+        // its lock comes first: guesses at the same moment would all count before any of them is counted
+        var locked = newest(agreement, user);
         if (triesOfThisHour(agreement, user) >= TRIES) {
             throw new Refusal("agreement.refusal.codeTries").at("code");
         }
-        var open = newest(agreement, user).orElseThrow(() -> new Refusal("agreement.refusal.codeNone").at("code"));
+        var open = locked.orElseThrow(() -> new Refusal("agreement.refusal.codeNone").at("code"));
         if (open.expiresAt() == null || !clock.instant().isBefore(open.expiresAt())) {
             throw new Refusal("agreement.refusal.codeExpired").at("code");
         }
