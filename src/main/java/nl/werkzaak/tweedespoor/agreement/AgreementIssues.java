@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What anybody who holds an agreement may learn of it. The version that was offered gives way to the signed one. */
+/**
+ * What anybody who holds an agreement may learn of it: who signed is who logged in for it, whatever name was typed. The
+ * version that was offered gives way to the signed one.
+ */
 @Component
 class AgreementIssues implements IssueRule {
     private final JdbcClient jdbc;
@@ -41,7 +44,7 @@ class AgreementIssues implements IssueRule {
     @Override
     public Issue issue(UUID subject, @Nullable DocumentId document) {
         return jdbc.sql("SELECT status, offered_document AS offered, werkzaak_signer AS contractor,"
-                        + " werkzaak_signed_at AS contractor_at, signed_name AS client, signed_at AS client_at"
+                        + " werkzaak_signed_at AS contractor_at, COALESCE(signed_account, signed_name) AS client, signed_at AS client_at"
                         + " FROM agreement WHERE id = ?")
                 .param(subject)
                 .query(Row.class)
