@@ -86,8 +86,14 @@
   const state = (field) => ticked(field) ? { checked: field.checked } : { value: field.value };
 
   /* The page comes back with the same fields in the same order, so their place names them. Passwords are left out. */
+  /* Passwords and codes are kept nowhere, not even for a moment. */
+  function fieldsToCarry() {
+    return Array.from(document.querySelectorAll(FIELDS))
+      .filter((field) => field.type !== 'password' && field.getAttribute('autocomplete') !== 'one-time-code');
+  }
+
   function language(code) {
-    const fields = Array.from(document.querySelectorAll(FIELDS)).filter((field) => field.type !== 'password');
+    const fields = fieldsToCarry();
     const values = fields.map((field) => [field.localName, state(field)]);
     store.setItem(SWITCH, JSON.stringify({ path: location.pathname, values }));
     document.cookie = 'taal=' + code + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
@@ -99,7 +105,7 @@
     if (!saved) return;
     store.removeItem(SWITCH);
     if (saved.path !== location.pathname) return;
-    const fields = Array.from(document.querySelectorAll(FIELDS)).filter((field) => field.type !== 'password');
+    const fields = fieldsToCarry();
     saved.values.forEach(([name, was], index) => {
       const field = fields[index];
       if (!field || field.localName !== name) return;
