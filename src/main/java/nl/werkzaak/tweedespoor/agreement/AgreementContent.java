@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.order.Instalments;
 import nl.werkzaak.tweedespoor.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that one agreement says, copied when it is offered and never changed: from it alone the document, the
- * page view and the signed version are made. Amounts in cents.
+ * Everything that one agreement says, copied when it is offered and never changed: from it alone the document and the
+ * signed version are made. Amounts in cents.
+ *
+ * @param paper the offered document in its own words (docs/adr/0040-signed-as-read.md); null until it is written
  */
 record AgreementContent(
         LocalDate offeredOn,
@@ -24,7 +27,24 @@ record AgreementContent(
         long netCents,
         long vatCents,
         int vatBasisPoints,
-        Texts texts) {
+        Texts texts,
+        @Nullable PdfDocument paper) {
+
+    AgreementContent with(PdfDocument written) {
+        return new AgreementContent(
+                offeredOn,
+                signBy,
+                client,
+                contractor,
+                signer,
+                assignment,
+                lines,
+                netCents,
+                vatCents,
+                vatBasisPoints,
+                texts,
+                written);
+    }
 
     record Client(
             String name,

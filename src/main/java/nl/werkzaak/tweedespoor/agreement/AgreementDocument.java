@@ -14,9 +14,8 @@ import nl.werkzaak.tweedespoor.shared.Formats;
 import nl.werkzaak.tweedespoor.shared.Money;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
-import org.jspecify.annotations.Nullable;
 
-/** Writes an agreement as a document; always in Dutch, which binds. The same contents give the same document. */
+/** Writes an agreement as a document; always in Dutch, which binds. Written once, when it is offered. */
 final class AgreementDocument {
     /** The field of the document that Werkzaak's seal fills. */
     static final String SEAL_FIELD = "werkzaak";
@@ -33,26 +32,20 @@ final class AgreementDocument {
     /** The pinned texts that belong to the contents. */
     record Annexes(TermsVersion clauses, TermsVersion terms, TermsVersion privacy) {}
 
-    /** @param evidence of the concluding signature; null for the document that is offered */
-    static PdfDocument of(
-            Texts texts,
-            AgreementContent content,
-            String number,
-            String code,
-            Annexes annexes,
-            @Nullable Evidence evidence) {
+    /** The document that is offered; {@link SignaturePages#signed} makes the contract of it. */
+    static PdfDocument of(Texts texts, AgreementContent content, String number, String code, Annexes annexes) {
         var document = new AgreementDocument(texts, content);
         document.parties();
         document.assignment();
         document.prices();
         document.reports();
         document.clauses(annexes.clauses());
-        document.blocks.addAll(SignaturePages.of(texts, content, evidence));
+        document.blocks.addAll(SignaturePages.offered(texts, content));
         document.annex("agreement.pdf.annexTerms", annexes.terms());
         document.annex("agreement.pdf.annexPrivacy", annexes.privacy());
         var meta = new PdfMeta(
                 document.text("agreement.pdf.title"),
-                document.text(evidence == null ? "agreement.pdf.kindOffered" : "agreement.pdf.kindSigned"),
+                document.text("agreement.pdf.kindOffered"),
                 number,
                 content.offeredOn(),
                 code,

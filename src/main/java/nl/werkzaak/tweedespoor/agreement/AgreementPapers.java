@@ -1,20 +1,29 @@
 package nl.werkzaak.tweedespoor.agreement;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
+import nl.werkzaak.tweedespoor.document.Block;
+import nl.werkzaak.tweedespoor.document.DocumentNumber;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.Seal;
 import nl.werkzaak.tweedespoor.document.SealRequest;
+import nl.werkzaak.tweedespoor.document.Shape;
 import nl.werkzaak.tweedespoor.document.TaggedPdf;
+import nl.werkzaak.tweedespoor.shared.Refusal;
 import nl.werkzaak.tweedespoor.shared.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the document of an agreement from its pinned contents, and seals it. */
+/** Writes the document of an agreement once, makes the contract of what was written, and seals both. */
 @Component
 class AgreementPapers {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Block.class, Named.class)
+            .addMixIn(Shape.class, Named.class)
+            .registerSubtypes(Block.class.getPermittedSubclasses())
+            .registerSubtypes(Shape.class.getPermittedSubclasses())
+            .build();
 
     private final Texts texts;
     private final Terms terms;
@@ -31,6 +40,10 @@ class AgreementPapers {
     /** Bytes that exist already when the transaction that stores them begins. */
     record Sealed(byte[] bytes, String sha256) {}
 
+    /** What a block or a shape is stands beside it where it is kept. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface Named {}
+
     static String write(AgreementContent content) {
         return JSON.writeValueAsString(content);
     }
@@ -39,22 +52,27 @@ class AgreementPapers {
         return JSON.readValue(agreement.content(), AgreementContent.class);
     }
 
-    PdfDocument offered(Agreement agreement) {
-        return document(agreement, null);
-    }
-
-    PdfDocument current(Agreement agreement) {
-        return document(agreement, agreement.status() == AgreementStatus.SIGNED ? evidence(agreement) : null);
-    }
-
-    PdfDocument document(Agreement agreement, @Nullable Evidence evidence) {
-        var content = read(agreement);
+    /** The contents with the document that says them: from now on its words are fixed. */
+    AgreementContent written(AgreementContent content, DocumentNumber number) {
         var annexes = new AgreementDocument.Annexes(
                 terms.version(content.texts().clauses()),
                 terms.version(content.texts().terms()),
                 terms.version(content.texts().privacy()));
-        return AgreementDocument.of(
-                texts, content, agreement.number(), agreement.verificationCode(), annexes, evidence);
+        return content.with(AgreementDocument.of(texts, content, number.number(), number.verificationCode(), annexes));
+    }
+
+    PdfDocument offered(Agreement agreement) {
+        return paper(read(agreement));
+    }
+
+    PdfDocument signed(Agreement agreement, Evidence evidence) {
+        var content = read(agreement);
+        return SignaturePages.signed(texts, content, paper(content), evidence);
+    }
+
+    /** @throws Refusal for an agreement of before its words were kept: written anew it might say something else */
+    private static PdfDocument paper(AgreementContent content) {
+        return Optional.ofNullable(content.paper()).orElseThrow(() -> new Refusal("agreement.refusal.words"));
     }
 
     /** Seals in the name of Werkzaak, at the place where its signatory signs. */
@@ -63,10 +81,5 @@ class AgreementPapers {
                 new SealRequest(document.meta().author(), document.meta().kind(), at, AgreementDocument.SEAL_FIELD);
         var bytes = seal.seal(pdf.bytes(document), request);
         return new Sealed(bytes, Terms.sha256(bytes));
-    }
-
-    private static Evidence evidence(Agreement agreement) {
-        return Objects.requireNonNull(agreement.signature())
-                .evidence(agreement.number(), Objects.requireNonNull(agreement.offeredSha256()));
     }
 }

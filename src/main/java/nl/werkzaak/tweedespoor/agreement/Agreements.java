@@ -1,7 +1,6 @@
 package nl.werkzaak.tweedespoor.agreement;
 
 import java.util.Optional;
-import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.shared.EmployerId;
@@ -17,12 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('EMPLOYER', 'SALES', 'ADMIN')")
 public class Agreements {
     private final AgreementRepository agreements;
-    private final AgreementPapers papers;
     private final Employers employers;
 
-    Agreements(AgreementRepository agreements, AgreementPapers papers, Employers employers) {
+    Agreements(AgreementRepository agreements, Employers employers) {
         this.agreements = agreements;
-        this.papers = papers;
         this.employers = employers;
     }
 
@@ -35,11 +32,6 @@ public class Agreements {
         return agreements
                 .findByCurrentOrderIdAndEmployerId(order.value(), employer.value())
                 .map(AgreementRow::of);
-    }
-
-    /** The document itself, as model: the same contents as the sealed bytes, for the page view. */
-    public PdfDocument document(OrderId order) {
-        return papers.current(read(order));
     }
 
     private Agreement read(OrderId order) {

@@ -52,12 +52,6 @@ class EmployerSignature {
         this.sha256 = sha256;
     }
 
-    /** @param readNumber and readSha256 of the offered document, which was read */
-    Evidence evidence(String readNumber, String readSha256) {
-        return new Evidence(
-                manner, name, drawing == null ? null : Drawing.parse(drawing), account, at, readNumber, readSha256);
-    }
-
     String name() {
         return name;
     }

@@ -71,8 +71,8 @@ class Offering {
     }
 
     void offer(OrderFacts order) {
-        var content = content(order);
         var numbered = numbers.next(DocumentSeries.AGREEMENT);
+        var content = papers.written(content(order), numbered);
         var agreement = agreements.saveAndFlush(new Agreement(
                 order.id(),
                 order.employer(),
@@ -150,7 +150,8 @@ class Offering {
                 new AgreementContent.Texts(
                         terms.inForce(TermsKind.CLAUSES).id(),
                         terms.inForce(TermsKind.TERMS).id(),
-                        terms.inForce(TermsKind.PRIVACY).id()));
+                        terms.inForce(TermsKind.PRIVACY).id()),
+                null);
     }
 
     private AgreementContent.Client client(OrderFacts order) {

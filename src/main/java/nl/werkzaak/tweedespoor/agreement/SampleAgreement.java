@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.SampleDocument;
 import nl.werkzaak.tweedespoor.shared.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The agreement of an invented order, signed by both, with the texts in force. */
@@ -36,28 +35,34 @@ class SampleAgreement implements SampleDocument {
 
     @Override
     public PdfDocument document() {
-        return document(new Evidence(
+        var evidence = new Evidence(
                 SignatureManner.DRAWN,
                 "Sanne Bakker",
                 Drawing.parse(DRAWN),
                 "Sanne Bakker",
                 OFFERED.plusSeconds(86_400),
                 NUMBER,
-                Terms.sha256("voorbeeld")));
+                Terms.sha256("voorbeeld"));
+        return SignaturePages.signed(texts, content(pinned()), offered(), evidence);
     }
 
-    PdfDocument document(@Nullable Evidence evidence) {
+    PdfDocument offered() {
         var clauses = terms.inForce(TermsKind.CLAUSES);
         var general = terms.inForce(TermsKind.TERMS);
         var privacy = terms.inForce(TermsKind.PRIVACY);
-        var pinned = new AgreementContent.Texts(clauses.id(), general.id(), privacy.id());
         return AgreementDocument.of(
                 texts,
-                content(pinned),
+                content(pinned()),
                 NUMBER,
                 "7KQ2-MX4P-9TRD",
-                new AgreementDocument.Annexes(clauses, general, privacy),
-                evidence);
+                new AgreementDocument.Annexes(clauses, general, privacy));
+    }
+
+    private AgreementContent.Texts pinned() {
+        return new AgreementContent.Texts(
+                terms.inForce(TermsKind.CLAUSES).id(),
+                terms.inForce(TermsKind.TERMS).id(),
+                terms.inForce(TermsKind.PRIVACY).id());
     }
 
     static AgreementContent content(AgreementContent.Texts pinned) {
@@ -103,6 +108,7 @@ class SampleAgreement implements SampleDocument {
                 294_000,
                 61_740,
                 2_100,
-                pinned);
+                pinned,
+                null);
     }
 }

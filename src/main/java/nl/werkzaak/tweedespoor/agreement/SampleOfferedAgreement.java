@@ -20,6 +20,6 @@ class SampleOfferedAgreement implements SampleDocument {
 
     @Override
     public PdfDocument document() {
-        return signed.document(null);
+        return signed.offered();
     }
 }

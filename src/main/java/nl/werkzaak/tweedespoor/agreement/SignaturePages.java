@@ -7,9 +7,10 @@ import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
+import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.PdfMeta;
 import nl.werkzaak.tweedespoor.shared.Texts;
 import nl.werkzaak.tweedespoor.shared.Zones;
-import org.jspecify.annotations.Nullable;
 
 /** Where both parties sign, and, once they have, how each was known and what was read: part of the sealed bytes. */
 final class SignaturePages {
@@ -18,22 +19,52 @@ final class SignaturePages {
 
     private final Texts texts;
     private final AgreementContent content;
-    private final @Nullable Evidence evidence;
     private final List<Block> blocks = new ArrayList<>();
 
-    private SignaturePages(Texts texts, AgreementContent content, @Nullable Evidence evidence) {
+    private SignaturePages(Texts texts, AgreementContent content) {
         this.texts = texts;
         this.content = content;
-        this.evidence = evidence;
     }
 
-    static List<Block> of(Texts texts, AgreementContent content, @Nullable Evidence evidence) {
-        var pages = new SignaturePages(texts, content, evidence);
-        pages.signatures();
+    static List<Block> offered(Texts texts, AgreementContent content) {
+        var pages = new SignaturePages(texts, content);
+        pages.places();
         return pages.blocks;
     }
 
-    private void signatures() {
+    /**
+     * The contract: word for word what was offered, with the client's signature in its place and the evidence after it.
+     *
+     * @param offered the pinned document that was read
+     */
+    static PdfDocument signed(Texts texts, AgreementContent content, PdfDocument offered, Evidence evidence) {
+        int place = 0;
+        for (int i = 0; i < offered.blocks().size(); i++) {
+            place = offered.blocks().get(i) instanceof Block.SignaturePlace ? i : place;
+        }
+        var pages = new SignaturePages(texts, content);
+        pages.blocks.addAll(offered.blocks().subList(0, place));
+        pages.mark((Block.SignaturePlace) offered.blocks().get(place), evidence);
+        pages.proof(evidence);
+        var afterTheTerm = place + 2;
+        pages.blocks.addAll(
+                offered.blocks().subList(afterTheTerm, offered.blocks().size()));
+        var meta = offered.meta();
+        var kind = pages.text("agreement.pdf.kindSigned");
+        return new PdfDocument(
+                new PdfMeta(
+                        meta.title(),
+                        kind,
+                        meta.number(),
+                        meta.date(),
+                        meta.verificationCode(),
+                        meta.locale(),
+                        meta.author()),
+                pages.blocks,
+                offered.attachments());
+    }
+
+    private void places() {
         var signer = content.signer();
         heading("agreement.pdf.signing");
         blocks.add(new Block.SignaturePlace(
@@ -43,18 +74,16 @@ final class SignaturePages {
                         text("agreement.pdf.mandate", signer.mandate()),
                         moment(signer.at())),
                 AgreementDocument.SEAL_FIELD));
-        if (evidence != null && evidence.drawing() != null) {
+        blocks.add(new Block.SignaturePlace(
+                text("agreement.pdf.forClient", content.client().name()), List.of(), null));
+        blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
+    }
+
+    private void mark(Block.SignaturePlace client, Evidence evidence) {
+        if (evidence.drawing() != null) {
             blocks.add(evidence.drawing().figure(text("agreement.pdf.drawing", evidence.name())));
         }
-        blocks.add(new Block.SignaturePlace(
-                text("agreement.pdf.forClient", content.client().name()),
-                evidence == null ? List.of() : List.of(evidence.name(), moment(evidence.at())),
-                null));
-        if (evidence == null) {
-            blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
-        } else {
-            proof(evidence);
-        }
+        blocks.add(new Block.SignaturePlace(client.party(), List.of(evidence.name(), moment(evidence.at())), null));
     }
 
     private void proof(Evidence evidence) {

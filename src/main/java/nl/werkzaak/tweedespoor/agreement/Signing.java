@@ -17,8 +17,6 @@ import nl.werkzaak.tweedespoor.shared.OrderId;
 import nl.werkzaak.tweedespoor.shared.Outbox;
 import nl.werkzaak.tweedespoor.shared.OutgoingMail;
 import nl.werkzaak.tweedespoor.shared.Refusal;
-import nl.werkzaak.tweedespoor.shared.TextGuard;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +109,8 @@ public class Signing {
         }
         requireOpen(agreement);
         requireAuthority(agreement);
-        var drawing = requireComplete(signature);
+        var drawing = signature.requireComplete();
+        requireRead(agreement);
         var user = me();
         UUID code;
         try {
@@ -121,13 +120,13 @@ public class Signing {
         }
         var evidence = new Evidence(
                 signature.manner(),
-                signature.manner() == SignatureManner.TYPED ? signature.name().strip() : user.name(),
+                signature.manner() == SignatureManner.TYPED ? signature.name() : user.name(),
                 drawing,
                 user.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 agreement.number(),
                 Objects.requireNonNull(agreement.offeredSha256()));
-        var sealed = papers.seal(papers.document(agreement, evidence), evidence.at());
+        var sealed = papers.seal(papers.signed(agreement, evidence), evidence.at());
         return conclusion.conclude(order, new Conclusion.Prepared(user, evidence, sealed, code));
     }
 
@@ -170,22 +169,12 @@ public class Signing {
         }
     }
 
-    /** @return what was drawn, of a drawn signature */
-    private static @Nullable Drawing requireComplete(Signature signature) {
-        var drawing = signature.manner() == SignatureManner.DRAWN ? Drawing.parse(signature.drawing()) : null;
-        if (signature.manner() == SignatureManner.TYPED) {
-            if (signature.name().isBlank()) {
-                throw new Refusal("agreement.refusal.name").at("name");
-            }
-            TextGuard.require("name", signature.name());
+    /** The evidence says that the signer read the offered document, so this very person must have had it. */
+    private void requireRead(Agreement agreement) {
+        var offered = Objects.requireNonNull(agreement.offeredDocument());
+        if (!audit.hasRead(actor.require().id(), offered)) {
+            throw new Refusal("agreement.refusal.unread");
         }
-        if (!signature.ticked()) {
-            throw new Refusal("agreement.refusal.tick").at("tick");
-        }
-        if (signature.code().isBlank()) {
-            throw new Refusal("agreement.refusal.codeEmpty").at("code");
-        }
-        return drawing;
     }
 
     private UserRow me() {

@@ -114,6 +114,18 @@ public class AuditTrail {
                         .list();
     }
 
+    /** Whether somebody was ever given this document, on a page or as a file. */
+    @Transactional(readOnly = true)
+    public boolean hasRead(UserId reader, DocumentId document) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM audit_event
+                        WHERE subject_kind = 'document' AND subject_id = ? AND action = 'document.read' AND actor_id = ?)
+                        """)
+                .params(document.value(), reader.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private void recordOf(@Nullable Actor actor, AuditEvent event) {
         insert(jdbc, clock, key, event, actor, visitors.currentWhole().orElse(null));
     }

@@ -33,6 +33,11 @@ public class TaggedPdf {
         this(clock, "https://portaal.werkzaak.example");
     }
 
+    /** Whether a line of text stands in a document letter for letter; others are left out or become question marks. */
+    public static boolean shows(String line) {
+        return PdfFile.shows(line);
+    }
+
     public void write(PdfDocument document, OutputStream out) throws IOException {
         PdfFile.write(document, clock.instant(), address, out);
     }

@@ -49,7 +49,7 @@ class AgreementFactsTest {
 
     @Test
     void areTheSameBeforeAndAfterSigning() {
-        assertThat(sample.document(null).attachments().getFirst().bytes())
+        assertThat(sample.offered().attachments().getFirst().bytes())
                 .isEqualTo(sample.document().attachments().getFirst().bytes());
     }
 

@@ -118,6 +118,7 @@ class SigningDeathsTest {
         Runnable ask = () -> login.as(member.user(), () -> signing.sendCode(order));
         diesEverywhere(ask, () -> codes(member.user()), 0, 1);
         var code = made.send(made.newest(member.user()));
+        login.as(member.user(), () -> made.read(order));
         login.as(member.user(), () -> signing.sign(order, new Signature("Nieuwe Baas", true, code)));
         assertThat(traces.of(order)).isEqualTo(Traces.OF_A_SIGNATURE);
     }

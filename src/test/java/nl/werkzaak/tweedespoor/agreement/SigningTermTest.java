@@ -159,6 +159,7 @@ class SigningTermTest {
         login.as(partner);
         assertThatThrownBy(() -> signing.sendCode(order)).hasMessage("agreement.refusal.authority");
         login.as(personas.sales(), () -> authority.confirm(member.employerId(), partner.id()));
+        made.read(order);
         assertThatThrownBy(() -> signing.sign(order, new Signature("Petra Partner", true, own)))
                 .hasMessage("agreement.refusal.codeNone");
         var code = made.code(order, partner);

@@ -13,7 +13,7 @@ import nl.werkzaak.tweedespoor.agreement.AgreementStatus;
 import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
 import nl.werkzaak.tweedespoor.capacity.HoldStatus;
-import nl.werkzaak.tweedespoor.document.PdfDocument;
+import nl.werkzaak.tweedespoor.document.DocumentText;
 import nl.werkzaak.tweedespoor.quote.QuoteSending;
 import nl.werkzaak.tweedespoor.quote.QuoteStatus;
 import nl.werkzaak.tweedespoor.quote.Quotes;
@@ -110,7 +110,7 @@ class QuotedOrderTest {
                 .containsExactlyElementsOf(quote.price().lines().stream()
                         .map(line -> tuple(line.name(), line.total()))
                         .toList());
-        assertThat(words(agreements.document(order))).contains("Gesprek op locatie", "Korting 10%");
+        assertThat(words(persons.read(order))).contains("Gesprek op locatie", "Korting 10%");
         assertThat(quoted.resume(quote.id()).order()).isEqualTo(order);
     }
 
@@ -241,7 +241,7 @@ class QuotedOrderTest {
         }
     }
 
-    private static String words(PdfDocument document) {
+    private static String words(DocumentText document) {
         return document.blocks().toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.capacity.Capacity;
@@ -11,6 +12,8 @@ import nl.werkzaak.tweedespoor.capacity.CoachForm;
 import nl.werkzaak.tweedespoor.capacity.CoachSkills;
 import nl.werkzaak.tweedespoor.capacity.Coaches;
 import nl.werkzaak.tweedespoor.capacity.HoursSpan;
+import nl.werkzaak.tweedespoor.document.DocumentPages;
+import nl.werkzaak.tweedespoor.document.DocumentText;
 import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
@@ -36,6 +39,8 @@ public class OrderPersonas {
     private final OrderPlacement placement;
     private final AuthorityChecks authority;
     private final Signing signing;
+    private final Agreements agreements;
+    private final DocumentPages pages;
     private final Coaches coaches;
     private final Personas personas;
     private final Login login;
@@ -51,6 +56,8 @@ public class OrderPersonas {
             OrderPlacement placement,
             AuthorityChecks authority,
             Signing signing,
+            Agreements agreements,
+            DocumentPages pages,
             Coaches coaches,
             Personas personas,
             Login login,
@@ -64,6 +71,8 @@ public class OrderPersonas {
         this.placement = placement;
         this.authority = authority;
         this.signing = signing;
+        this.agreements = agreements;
+        this.pages = pages;
         this.coaches = coaches;
         this.personas = personas;
         this.login = login;
@@ -180,10 +189,19 @@ public class OrderPersonas {
         return order;
     }
 
-    /** Asks for a code and reads it out of the mail, as made at sending. */
+    /** Reads the agreement, asks for a code and reads it out of the mail, as made at sending. */
     public String code(OrderId order, UserRow user) {
-        login.as(user, () -> signing.sendCode(order));
+        login.as(user, () -> {
+            read(order);
+            signing.sendCode(order);
+        });
         return send(newest(user));
+    }
+
+    /** The agreement's page, opened by the current user. */
+    public DocumentText read(OrderId order) {
+        var document = Objects.requireNonNull(agreements.ofOrder(order).document());
+        return Objects.requireNonNull(pages.read(document).text());
     }
 
     public String send(UUID code) {

@@ -20,7 +20,7 @@ import nl.werkzaak.tweedespoor.agreement.Signing;
 import nl.werkzaak.tweedespoor.agreement.SigningRequests;
 import nl.werkzaak.tweedespoor.document.DocumentLinks;
 import nl.werkzaak.tweedespoor.document.DocumentPage;
-import nl.werkzaak.tweedespoor.document.DocumentText;
+import nl.werkzaak.tweedespoor.document.DocumentPages;
 import nl.werkzaak.tweedespoor.employer.Employers;
 import nl.werkzaak.tweedespoor.employer.Right;
 import nl.werkzaak.tweedespoor.order.Orders;
@@ -40,6 +40,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
     private final SigningRequests requests;
     private final Orders orders;
     private final Employers employers;
+    private final DocumentPages pages;
     private final DocumentLinks links;
     private final CurrentActor actor;
     private final Clock clock;
@@ -50,6 +51,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             SigningRequests requests,
             Orders orders,
             Employers employers,
+            DocumentPages pages,
             DocumentLinks links,
             CurrentActor actor,
             Clock clock) {
@@ -58,6 +60,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
         this.requests = requests;
         this.orders = orders;
         this.employers = employers;
+        this.pages = pages;
         this.links = links;
         this.actor = actor;
         this.clock = clock;
@@ -78,7 +81,7 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
         add(
                 new PageHeader(getTranslation("agreement.number", row.number()), why(row)),
                 papers(row),
-                new DocumentPage(DocumentText.of(agreements.document(order))),
+                paper(row),
                 closing(row));
     }
 
@@ -114,6 +117,13 @@ class AgreementView extends NarrowPage implements BeforeEnterObserver, HasDynami
             box.add(skip);
         }
         return box;
+    }
+
+    /** The file itself, not something written like it: what is read here is what the evidence names. */
+    private Component paper(AgreementRow row) {
+        var document = row.document();
+        var text = document == null ? null : pages.read(document).text();
+        return text == null ? new Div() : new DocumentPage(text);
     }
 
     private Component closing(AgreementRow row) {

@@ -53,6 +53,7 @@ class SigningPanel extends Card {
         manner.addValueChangeListener(change -> offer(change.getValue()));
         offer(SignatureManner.TYPED);
         name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(Signature.LONGEST_NAME);
         name.setAutocomplete(Autocomplete.NAME);
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(getTranslation("agreement.sign.codeHelp"));

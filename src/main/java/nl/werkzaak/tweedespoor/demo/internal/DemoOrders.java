@@ -2,9 +2,12 @@ package nl.werkzaak.tweedespoor.demo.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.Signature;
 import nl.werkzaak.tweedespoor.agreement.Signing;
+import nl.werkzaak.tweedespoor.document.DocumentPages;
 import nl.werkzaak.tweedespoor.order.OrderDesk;
 import nl.werkzaak.tweedespoor.order.OrderDrafts;
 import nl.werkzaak.tweedespoor.order.OrderForm;
@@ -31,6 +34,8 @@ class DemoOrders {
     private final AuthorityChecks authority;
     private final Signing signing;
     private final Trajectories trajectories;
+    private final Agreements agreements;
+    private final DocumentPages pages;
     private final CurrentActor actor;
     private final DemoPost post;
 
@@ -42,6 +47,8 @@ class DemoOrders {
             AuthorityChecks authority,
             Signing signing,
             Trajectories trajectories,
+            Agreements agreements,
+            DocumentPages pages,
             CurrentActor actor,
             DemoPost post) {
         this.desk = desk;
@@ -51,6 +58,8 @@ class DemoOrders {
         this.authority = authority;
         this.signing = signing;
         this.trajectories = trajectories;
+        this.agreements = agreements;
+        this.pages = pages;
         this.actor = actor;
         this.post = post;
     }
@@ -69,6 +78,7 @@ class DemoOrders {
         actor.runAs(
                 sales, () -> authority.confirm(signer.employer(), signer.actor().id()));
         return actor.runAs(signer.actor(), () -> {
+            pages.read(Objects.requireNonNull(agreements.ofOrder(order).document()));
             signing.sendCode(order);
             signing.sign(order, new Signature(signer.actor().name(), true, post.code(signer.email())));
             return trajectories.ofOrder(order).orElseThrow().id();

@@ -15,13 +15,19 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import nl.werkzaak.tweedespoor.agreement.Agreements;
 import nl.werkzaak.tweedespoor.agreement.AuthorityChecks;
 import nl.werkzaak.tweedespoor.agreement.SignatureManner;
+import nl.werkzaak.tweedespoor.audit.AuditTrail;
+import nl.werkzaak.tweedespoor.audit.DocumentRead;
 import nl.werkzaak.tweedespoor.document.DocumentPage;
 import nl.werkzaak.tweedespoor.employer.Colleagues;
 import nl.werkzaak.tweedespoor.employer.Mandate;
 import nl.werkzaak.tweedespoor.employer.Right;
+import nl.werkzaak.tweedespoor.identity.UserRow;
 import nl.werkzaak.tweedespoor.order.CancellationReason;
 import nl.werkzaak.tweedespoor.order.OrderStatus;
 import nl.werkzaak.tweedespoor.order.Orders;
@@ -56,6 +62,12 @@ class AgreementScreensTest {
 
     @Autowired
     AuthorityChecks authority;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     Orders orders;
@@ -97,6 +109,47 @@ class AgreementScreensTest {
         reads(member, order);
         _assertNone(SigningPanel.class);
         assertThat(text(_get(Notice.class))).contains(member.user().name());
+    }
+
+    @Test
+    void showsTheStoredFileAndRecordsWhoReadIt() {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        reads(member, order);
+        reads(personas.sales(), order);
+        reads(personas.admin(), order);
+        var document = agreements.ofOrder(order).document();
+        var readers = trail.reads(List.of(Objects.requireNonNull(document).value()), 0, 10);
+        assertThat(readers)
+                .extracting(DocumentRead::who)
+                .contains(
+                        member.user().id(),
+                        personas.sales().id(),
+                        personas.admin().id());
+        assertThat(text(_get(DocumentPage.class))).contains("Opdrachtovereenkomst", "OVK-");
+    }
+
+    @Test
+    void saysInOneSentenceWhereSomebodySignsWhatSigningMeans() {
+        var member = employers.fresh();
+        reads(member, made.signable(member));
+        assertThat(text(_get(SigningPanel.class)))
+                .contains("Met uw handtekening sluit uw bedrijf deze overeenkomst: het traject gaat door"
+                        + " en uw bedrijf betaalt de prijs die erin staat.");
+    }
+
+    @Test
+    void saysAtTheNameWhatCannotStandInTheDocumentAndKeepsIt() {
+        var member = employers.fresh();
+        var order = made.signable(member);
+        reads(member, order);
+        _setValue(field("Uw volledige naam"), "王小明");
+        _setValue(_get(Checkbox.class), true);
+        _setValue(field("Code uit de mail"), "123456");
+        click("Overeenkomst ondertekenen");
+        assertThat(field("Uw volledige naam").getErrorMessage()).contains("gewone letters");
+        assertThat(field("Uw volledige naam").getValue()).isEqualTo("王小明");
+        assertThat(field("Code uit de mail").getValue()).isEqualTo("123456");
     }
 
     @Test
@@ -236,7 +289,12 @@ class AgreementScreensTest {
     }
 
     private void reads(Member member, OrderId order) {
-        login.as(member.user());
+        reads(member.user(), order);
+    }
+
+    private void reads(UserRow user, OrderId order) {
+        screens.close();
+        login.as(user);
         screens.open("bestellingen/" + order + "/overeenkomst");
     }
 

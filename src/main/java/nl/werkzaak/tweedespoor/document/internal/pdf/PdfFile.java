@@ -30,6 +30,12 @@ public final class PdfFile {
 
     private PdfFile() {}
 
+    public static boolean shows(String line) {
+        return Face.clean(line).equals(line)
+                && line.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+    }
+
     /** @param address where a document with a number is checked */
     public static void write(PdfDocument source, Instant made, String address, OutputStream out) throws IOException {
         PdfLabels labels = PdfLabels.of(source.meta().locale());
