@@ -86,7 +86,8 @@ final class NewEmployer extends Person {
         looksAt("employer-11-agreement");
         clicks(link("Naar de handtekening"));
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("tekenen");
-        types("Uw volledige naam", NAME);
+        chooses("Ik teken mijn handtekening");
+        drawsByKeyboard();
         ticks("Ik heb");
         var before = mailbox.count(email());
         presses("Code mailen");
@@ -98,6 +99,22 @@ final class NewEmployer extends Person {
         sees("U heeft getekend");
         looksAt("employer-13-receipt");
         return downloads(link("Ondertekende overeenkomst downloaden"), "agreement.pdf");
+    }
+
+    /** Without a mouse: the arrow keys move the pen, the space bar puts it on and off the paper. */
+    private void drawsByKeyboard() {
+        var pad = page.locator("signature-area");
+        pad.focus();
+        var keys = "Space " + "ArrowRight ArrowUp ".repeat(5) + "Space Space Backspace";
+        for (var key : keys.split(" ")) {
+            page.keyboard().press(key);
+        }
+        settles();
+        assertThat(String.valueOf(pad.evaluate("pad => pad.drawing")))
+                .startsWith("60,120 68,120 68,112 76,112")
+                .endsWith("100,80")
+                .doesNotContain(";");
+        looksAt("employer-12-drawn");
     }
 
     /** A second click changes nothing: the page shows that it was signed. */
