@@ -28,15 +28,12 @@ public class TrailWatch {
     public record State(boolean ours, int outside) {}
 
     public State state(Instant by) {
-        var ours = jdbc.sql(TrailHead.READ)
-                .query((row, n) -> TrailHead.of(row))
-                .optional()
-                .filter(head -> head.isTrue(seal, start.isNoted()))
-                .isPresent();
-        var outside = jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE seq IS NULL AND at < ?")
+        return jdbc.sql(
+                        "SELECT head.*, (SELECT COUNT(*) FROM audit_event WHERE seq IS NULL AND at < ?) AS outside FROM ("
+                                + TrailHead.READ + ") head")
                 .param(LocalDateTime.ofInstant(by, ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-        return new State(ours, outside);
+                .query((row, n) -> new State(TrailHead.of(row).isTrue(seal, start.isNoted()), row.getInt("outside")))
+                .optional()
+                .orElse(new State(false, 0));
     }
 }
