@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The vault's part of {@code ./portal bench documents}: documents of 25 MB in and out on one thread, beside bare JDBC
- * that does the same work with the same cipher; and what 50 people who download one at once over HTTP hold in memory.
+ * that does the same work with the same cipher; and what 50 people who download or upload one at once hold in memory.
  */
 public final class VaultFigures {
     private static final Path DATA = Path.of("target/bench-data");
@@ -90,6 +90,7 @@ public final class VaultFigures {
             try {
                 var figures = new ArrayList<>(bench.rates());
                 figures.add(bench.heap());
+                figures.add(UploadFigures.measure(bench.portal, bench.document));
                 figures.add(TrailFigures.measure(bench.portal));
                 return figures;
             } finally {
