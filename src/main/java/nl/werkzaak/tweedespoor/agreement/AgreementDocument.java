@@ -20,12 +20,11 @@ final class AgreementDocument {
     /** The field of the document that Werkzaak's seal fills. */
     static final String SEAL_FIELD = "werkzaak";
 
-    private final Texts texts;
     private final AgreementContent content;
-    private final List<Block> blocks = new ArrayList<>();
+    private final AgreementBlocks blocks;
 
     private AgreementDocument(Texts texts, AgreementContent content) {
-        this.texts = texts;
+        this.blocks = new AgreementBlocks(texts);
         this.content = content;
     }
 
@@ -44,63 +43,63 @@ final class AgreementDocument {
         document.annex("agreement.pdf.annexTerms", annexes.terms());
         document.annex("agreement.pdf.annexPrivacy", annexes.privacy());
         var meta = new PdfMeta(
-                document.text("agreement.pdf.title"),
-                document.text("agreement.pdf.kindOffered"),
+                document.blocks.text("agreement.pdf.title"),
+                document.blocks.text("agreement.pdf.kindOffered"),
                 number,
                 content.offeredOn(),
                 code,
                 Texts.DUTCH,
                 content.contractor().name());
         var facts = AgreementFacts.of(content, number);
-        return new PdfDocument(meta, document.blocks).attaching(facts.attachment(texts));
+        return new PdfDocument(meta, document.blocks.all()).attaching(facts.attachment(texts));
     }
 
     private void parties() {
         var client = content.client();
-        heading("agreement.pdf.parties");
-        subheading("agreement.pdf.client");
+        blocks.heading("agreement.pdf.parties");
+        blocks.subheading("agreement.pdf.client");
         var rows = new ArrayList<Entry>();
-        rows.add(entry("name", client.name()));
-        rows.add(entry("kvk", client.kvk()));
-        rows.add(entry("address", client.address() + ", " + client.postcode() + " " + client.town()));
-        rows.add(entry("invoiceEmail", client.invoiceEmail()));
+        rows.add(blocks.entry("name", client.name()));
+        rows.add(blocks.entry("kvk", client.kvk()));
+        rows.add(blocks.entry("address", client.address() + ", " + client.postcode() + " " + client.town()));
+        rows.add(blocks.entry("invoiceEmail", client.invoiceEmail()));
         if (client.invoiceReference() != null) {
-            rows.add(entry("invoiceReference", client.invoiceReference()));
+            rows.add(blocks.entry("invoiceReference", client.invoiceReference()));
         }
         blocks.add(new KeyValues(rows));
         contractor(content.contractor());
     }
 
     private void contractor(AgreementContent.Contractor werkzaak) {
-        subheading("agreement.pdf.contractor");
+        blocks.subheading("agreement.pdf.contractor");
         blocks.add(new KeyValues(List.of(
-                entry("name", werkzaak.name()),
-                entry("kvk", werkzaak.kvk()),
-                entry("vatId", werkzaak.vatId()),
-                entry("address", werkzaak.address() + ", " + werkzaak.postcode() + " " + werkzaak.town()),
-                entry("contact", werkzaak.email() + ", " + werkzaak.phone()),
-                entry("complaints", werkzaak.complaints()),
-                entry("liability", money(new Money(werkzaak.liabilityLimitCents()))))));
+                blocks.entry("name", werkzaak.name()),
+                blocks.entry("kvk", werkzaak.kvk()),
+                blocks.entry("vatId", werkzaak.vatId()),
+                blocks.entry("address", werkzaak.address() + ", " + werkzaak.postcode() + " " + werkzaak.town()),
+                blocks.entry("contact", werkzaak.email() + ", " + werkzaak.phone()),
+                blocks.entry("complaints", werkzaak.complaints()),
+                blocks.entry("liability", money(new Money(werkzaak.liabilityLimitCents()))))));
     }
 
     private void assignment() {
         var assignment = content.assignment();
-        heading("agreement.pdf.assignment");
+        blocks.heading("agreement.pdf.assignment");
         blocks.add(new KeyValues(List.of(
-                entry("employee", assignment.employeeReference()),
-                entry("order", assignment.orderNumber()),
-                entry("package", assignment.packageName() + " (" + assignment.packageCode() + ")"),
-                entry("version", String.valueOf(assignment.packageVersionNumber())),
-                entry("hours", text("agreement.pdf.hoursValue", assignment.coachHours())),
-                entry("weeks", text("agreement.pdf.weeksValue", assignment.weeks())),
-                entry("start", Formats.longDate(assignment.start(), Texts.DUTCH)),
-                entry("end", Formats.longDate(assignment.end(), Texts.DUTCH)))));
-        subheading("agreement.pdf.activities");
+                blocks.entry("employee", assignment.employeeReference()),
+                blocks.entry("order", assignment.orderNumber()),
+                blocks.entry("package", assignment.packageName() + " (" + assignment.packageCode() + ")"),
+                blocks.entry("version", String.valueOf(assignment.packageVersionNumber())),
+                blocks.entry("hours", blocks.text("agreement.pdf.hoursValue", assignment.coachHours())),
+                blocks.entry("weeks", blocks.text("agreement.pdf.weeksValue", assignment.weeks())),
+                blocks.entry("start", Formats.longDate(assignment.start(), Texts.DUTCH)),
+                blocks.entry("end", Formats.longDate(assignment.end(), Texts.DUTCH)))));
+        blocks.subheading("agreement.pdf.activities");
         blocks.add(Block.bullets(assignment.activities().toArray(String[]::new)));
     }
 
     private void prices() {
-        heading("agreement.pdf.price");
+        blocks.heading("agreement.pdf.price");
         var rows = new ArrayList<Row>();
         content.lines()
                 .forEach(line -> rows.add(Row.of(
@@ -108,82 +107,66 @@ final class AgreementDocument {
                         String.valueOf(line.quantity()),
                         money(new Money(line.unitCents())),
                         money(new Money(line.totalCents())))));
-        rows.add(Row.total(Cell.of(text("agreement.pdf.net")).across(3), Cell.of(money(content.net()))));
+        rows.add(Row.total(Cell.of(blocks.text("agreement.pdf.net")).across(3), Cell.of(money(content.net()))));
         var percent = Formats.percent(content.vatBasisPoints(), Texts.DUTCH);
-        rows.add(Row.of(Cell.of(text("agreement.pdf.vat", percent)).across(3), Cell.of(money(content.vat()))));
-        rows.add(Row.total(Cell.of(text("agreement.pdf.gross")).across(3), Cell.of(money(content.gross()))));
+        rows.add(Row.of(Cell.of(blocks.text("agreement.pdf.vat", percent)).across(3), Cell.of(money(content.vat()))));
+        rows.add(Row.total(Cell.of(blocks.text("agreement.pdf.gross")).across(3), Cell.of(money(content.gross()))));
         blocks.add(new Block.Table(
                 List.of(
-                        Column.left(text("agreement.pdf.line"), 5),
-                        Column.right(text("agreement.pdf.quantity"), 1.4f),
-                        Column.right(text("agreement.pdf.unit"), 2.2f),
-                        Column.right(text("agreement.pdf.total"), 2.2f)),
+                        Column.left(blocks.text("agreement.pdf.line"), 5),
+                        Column.right(blocks.text("agreement.pdf.quantity"), 1.4f),
+                        Column.right(blocks.text("agreement.pdf.unit"), 2.2f),
+                        Column.right(blocks.text("agreement.pdf.total"), 2.2f)),
                 rows,
                 true));
         instalments();
     }
 
     private void instalments() {
-        subheading("agreement.pdf.instalments");
-        blocks.add(Block.paragraph(text("agreement.pdf.instalmentsWhy")));
+        blocks.subheading("agreement.pdf.instalments");
+        blocks.add(Block.paragraph(blocks.text("agreement.pdf.instalmentsWhy")));
         var rows = content.instalments().parts().stream()
                 .map(part -> Row.of(
-                        text("agreement.pdf.when." + part.when().name()),
+                        blocks.text("agreement.pdf.when." + part.when().name()),
                         money(part.net()),
                         money(part.vat()),
                         money(part.gross())))
                 .toList();
         blocks.add(new Block.Table(
                 List.of(
-                        Column.left(text("agreement.pdf.instalment"), 5),
-                        Column.right(text("agreement.pdf.exVat"), 2.2f),
-                        Column.right(text("agreement.pdf.vatColumn"), 2.2f),
-                        Column.right(text("agreement.pdf.inclVat"), 2.2f)),
+                        Column.left(blocks.text("agreement.pdf.instalment"), 5),
+                        Column.right(blocks.text("agreement.pdf.exVat"), 2.2f),
+                        Column.right(blocks.text("agreement.pdf.vatColumn"), 2.2f),
+                        Column.right(blocks.text("agreement.pdf.inclVat"), 2.2f)),
                 rows,
                 true));
     }
 
     private void reports() {
-        heading("agreement.pdf.reports");
-        blocks.add(Block.paragraph(text("agreement.pdf.reportsWhy")));
+        blocks.heading("agreement.pdf.reports");
+        blocks.add(Block.paragraph(blocks.text("agreement.pdf.reportsWhy")));
         var dates = new ArrayList<String>();
         content.assignment().reportDates().forEach(day -> dates.add(Formats.longDate(day, Texts.DUTCH)));
-        dates.add(text(
+        dates.add(blocks.text(
                 "agreement.pdf.finalReport",
                 Formats.longDate(content.assignment().end(), Texts.DUTCH)));
         blocks.add(Block.numbered(dates.toArray(String[]::new)));
     }
 
     private void clauses(TermsVersion clauses) {
-        heading("agreement.pdf.clauses");
+        blocks.heading("agreement.pdf.clauses");
         blocks.addAll(TermsText.blocks(clauses.dutch()));
     }
 
     private void annex(String titleKey, TermsVersion version) {
         blocks.add(new Block.PageBreak());
-        blocks.add(Block.heading(text(titleKey)));
-        blocks.add(Block.note(text(
+        blocks.add(Block.heading(blocks.text(titleKey)));
+        blocks.add(Block.note(blocks.text(
                 "agreement.pdf.annexVersion",
                 version.number(),
                 Formats.date(version.from().atZone(Zones.AMSTERDAM).toLocalDate(), Texts.DUTCH),
                 version.sha256())));
         blocks.addAll(TermsText.blocks(version.dutch()));
-    }
-
-    private void heading(String key) {
-        blocks.add(Block.heading(text(key)));
-    }
-
-    private void subheading(String key) {
-        blocks.add(Block.subheading(text(key)));
-    }
-
-    private Entry entry(String key, String value) {
-        return new Entry(text("agreement.pdf.label." + key), value);
-    }
-
-    private String text(String key, Object... args) {
-        return texts.get(Texts.DUTCH, key, args);
     }
 
     private static String money(Money amount) {

@@ -2,11 +2,9 @@ package nl.werkzaak.tweedespoor.agreement;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.tweedespoor.document.Block;
 import nl.werkzaak.tweedespoor.document.Block.KeyValues;
-import nl.werkzaak.tweedespoor.document.Block.KeyValues.Entry;
 import nl.werkzaak.tweedespoor.document.PdfDocument;
 import nl.werkzaak.tweedespoor.document.PdfMeta;
 import nl.werkzaak.tweedespoor.shared.Texts;
@@ -17,19 +15,18 @@ final class SignaturePages {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz '(Europe/Amsterdam)'", Texts.DUTCH);
 
-    private final Texts texts;
     private final AgreementContent content;
-    private final List<Block> blocks = new ArrayList<>();
+    private final AgreementBlocks blocks;
 
     private SignaturePages(Texts texts, AgreementContent content) {
-        this.texts = texts;
+        this.blocks = new AgreementBlocks(texts);
         this.content = content;
     }
 
     static List<Block> offered(Texts texts, AgreementContent content) {
         var pages = new SignaturePages(texts, content);
         pages.places();
-        return pages.blocks;
+        return pages.blocks.all();
     }
 
     /**
@@ -50,7 +47,7 @@ final class SignaturePages {
         pages.blocks.addAll(
                 offered.blocks().subList(afterTheTerm, offered.blocks().size()));
         var meta = offered.meta();
-        var kind = pages.text("agreement.pdf.kindSigned");
+        var kind = pages.blocks.text("agreement.pdf.kindSigned");
         return new PdfDocument(
                 new PdfMeta(
                         meta.title(),
@@ -60,68 +57,54 @@ final class SignaturePages {
                         meta.verificationCode(),
                         meta.locale(),
                         meta.author()),
-                pages.blocks,
+                pages.blocks.all(),
                 offered.attachments());
     }
 
     private void places() {
         var signer = content.signer();
-        heading("agreement.pdf.signing");
+        blocks.heading("agreement.pdf.signing");
         blocks.add(new Block.SignaturePlace(
-                text("agreement.pdf.forContractor", content.contractor().name()),
+                blocks.text("agreement.pdf.forContractor", content.contractor().name()),
                 List.of(
                         signer.name() + ", " + signer.jobTitle(),
-                        text("agreement.pdf.mandate", signer.mandate()),
+                        blocks.text("agreement.pdf.mandate", signer.mandate()),
                         moment(signer.at())),
                 AgreementDocument.SEAL_FIELD));
         blocks.add(new Block.SignaturePlace(
-                text("agreement.pdf.forClient", content.client().name()), List.of(), null));
-        blocks.add(Block.note(text("agreement.pdf.signBy", moment(content.signBy()))));
+                blocks.text("agreement.pdf.forClient", content.client().name()), List.of(), null));
+        blocks.add(Block.note(blocks.text("agreement.pdf.signBy", moment(content.signBy()))));
     }
 
     private void mark(Block.SignaturePlace client, Evidence evidence) {
         if (evidence.drawing() != null) {
-            blocks.add(evidence.drawing().figure(text("agreement.pdf.drawing", evidence.name())));
+            blocks.add(evidence.drawing().figure(blocks.text("agreement.pdf.drawing", evidence.name())));
         }
         blocks.add(new Block.SignaturePlace(client.party(), List.of(evidence.name(), moment(evidence.at())), null));
     }
 
     private void proof(Evidence evidence) {
         var signer = content.signer();
-        heading("agreement.pdf.evidence");
-        blocks.add(Block.paragraph(text("agreement.pdf.evidenceWhy")));
-        subheading("agreement.pdf.evidenceContractor");
+        blocks.heading("agreement.pdf.evidence");
+        blocks.add(Block.paragraph(blocks.text("agreement.pdf.evidenceWhy")));
+        blocks.subheading("agreement.pdf.evidenceContractor");
         blocks.add(new KeyValues(List.of(
-                entry("signer", signer.name()),
-                entry("role", signer.jobTitle()),
-                entry("identified", text("agreement.pdf.identifiedMandate", signer.mandate())),
-                entry("time", moment(signer.at())))));
-        subheading("agreement.pdf.evidenceClient");
+                blocks.entry("signer", signer.name()),
+                blocks.entry("role", signer.jobTitle()),
+                blocks.entry("identified", blocks.text("agreement.pdf.identifiedMandate", signer.mandate())),
+                blocks.entry("time", moment(signer.at())))));
+        blocks.subheading("agreement.pdf.evidenceClient");
         blocks.add(new KeyValues(List.of(
-                entry("signer", evidence.name()),
-                entry("manner", text("agreement.pdf.manner." + evidence.manner())),
-                entry("account", evidence.accountName()),
-                entry("role", text("agreement.pdf.roleClient", content.client().name())),
-                entry("identified", text("agreement.pdf.identifiedClient")),
-                entry("time", moment(evidence.at())),
-                entry("read", evidence.readNumber()),
-                entry("hash", evidence.readSha256()))));
-    }
-
-    private void heading(String key) {
-        blocks.add(Block.heading(text(key)));
-    }
-
-    private void subheading(String key) {
-        blocks.add(Block.subheading(text(key)));
-    }
-
-    private Entry entry(String key, String value) {
-        return new Entry(text("agreement.pdf.label." + key), value);
-    }
-
-    private String text(String key, Object... args) {
-        return texts.get(Texts.DUTCH, key, args);
+                blocks.entry("signer", evidence.name()),
+                blocks.entry("manner", blocks.text("agreement.pdf.manner." + evidence.manner())),
+                blocks.entry("account", evidence.accountName()),
+                blocks.entry(
+                        "role",
+                        blocks.text("agreement.pdf.roleClient", content.client().name())),
+                blocks.entry("identified", blocks.text("agreement.pdf.identifiedClient")),
+                blocks.entry("time", moment(evidence.at())),
+                blocks.entry("read", evidence.readNumber()),
+                blocks.entry("hash", evidence.readSha256()))));
     }
 
     private static String moment(Instant at) {

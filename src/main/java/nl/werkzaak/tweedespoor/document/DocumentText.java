@@ -16,10 +16,4 @@ public record DocumentText(
     public DocumentText {
         blocks = List.copyOf(blocks);
     }
-
-    /** Of a document that is still being made. */
-    public static DocumentText of(PdfDocument document) {
-        var meta = document.meta();
-        return new DocumentText(meta.title(), meta.kind(), null, meta.locale(), document.blocks());
-    }
 }

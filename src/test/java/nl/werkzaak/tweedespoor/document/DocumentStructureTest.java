@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.werkzaak.tweedespoor.document.Block.Cell;
 import nl.werkzaak.tweedespoor.document.Block.Column;
@@ -87,7 +85,7 @@ class DocumentStructureTest {
         List<Block> blocks = new ArrayList<>();
         IntStream.range(0, lines).forEach(i -> blocks.add(Block.paragraph("Regel " + i)));
         blocks.add(sample.blocks().getLast());
-        byte[] pdf = writer.bytes(document(blocks));
+        byte[] pdf = writer.bytes(TrialDocument.of(blocks));
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         List<String> pages = pages(pdf);
         assertThat(pages).hasSize(2);
@@ -107,7 +105,7 @@ class DocumentStructureTest {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Cell.of("Alles bij elkaar. ".repeat(60)).down(60), Cell.of("Stap 1.")));
         IntStream.rangeClosed(2, 60).forEach(step -> rows.add(Row.of("Stap " + step + ".")));
-        PdfDocument document = document(
+        PdfDocument document = TrialDocument.of(
                 List.of(new Block.Table(List.of(Column.left("Geheel", 1), Column.left("Deel", 2)), rows, true)));
         byte[] pdf = writer.bytes(document);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
@@ -141,8 +139,9 @@ class DocumentStructureTest {
     @ValueSource(ints = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30})
     void readsAWordThatIsBrokenAsOneWord(int letters) throws Exception {
         String word = "loondoorbetalingsverplichtingen";
-        PdfDocument document = document(List.of(Block.paragraph("Dit is een zin. ".repeat(4) + "x".repeat(letters) + " "
-                + word + ", (re-integratiebegeleidingsgesprekken) en een gewone zin daarachter.")));
+        PdfDocument document =
+                TrialDocument.of(List.of(Block.paragraph("Dit is een zin. ".repeat(4) + "x".repeat(letters) + " " + word
+                        + ", (re-integratiebegeleidingsgesprekken) en een gewone zin daarachter.")));
         byte[] pdf = writer.bytes(document);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         assertThat(Poppler.run(folder, pdf, "pdftotext", "-enc", "UTF-8", "FILE", "-")
@@ -201,19 +200,6 @@ class DocumentStructureTest {
             outline.add("- ".repeat(depth) + item.getTitle() + " @" + page);
             walk(item, depth + 1, pdf, outline);
         }
-    }
-
-    private static PdfDocument document(List<Block> blocks) {
-        return new PdfDocument(
-                new PdfMeta(
-                        "Proef",
-                        "Proefdocument",
-                        null,
-                        LocalDate.of(2026, 3, 2),
-                        null,
-                        Locale.of("nl", "NL"),
-                        "Werkzaak Rivierenland"),
-                blocks);
     }
 
     private String text(PdfDocument document) throws IOException {

@@ -101,7 +101,7 @@ class TaggedPdfTest {
         IntStream.range(0, lines).forEach(i -> blocks.add(Block.paragraph("Regel " + i)));
         blocks.add(Block.heading("Kop boven de tekst"));
         blocks.add(Block.paragraph("Eerste zin onder de kop. ".repeat(20)));
-        for (String page : pages(document(blocks))) {
+        for (String page : pages(TrialDocument.of(blocks))) {
             assertThat(page.contains("Kop boven de tekst")).isEqualTo(page.contains("Eerste zin onder de kop."));
             if (page.contains("Kop boven de tekst")) {
                 break;
@@ -111,7 +111,7 @@ class TaggedPdfTest {
 
     @Test
     void cutsARowThatFitsNoPage() throws Exception {
-        PdfDocument document = document(List.of(Block.Table.of(
+        PdfDocument document = TrialDocument.of(List.of(Block.Table.of(
                 List.of(Column.left("Onderdeel", 1), Column.left("Toelichting", 2)),
                 List.of(Row.of("Lang", "Dit is een lange toelichting. ".repeat(200)), Row.of("Kort", "Klaar")))));
         assertThat(pages(document)).hasSizeGreaterThan(1).last().asString().contains("Klaar");
@@ -120,7 +120,7 @@ class TaggedPdfTest {
 
     @Test
     void keepsEmptyCellsOddSignsAndLongWordsValid() throws Exception {
-        PdfDocument document = document(List.of(
+        PdfDocument document = TrialDocument.of(List.of(
                 Block.paragraph(
                         "Emoji \uD83D\uDE00, Chinees \u4E2D, e\u0301e\u0301n, tab\t, null \u0000, zacht af\u00ADbreken."),
                 Block.paragraph("arbeidsongeschiktheidsverzekeringsmaatschappij".repeat(6)),
@@ -134,7 +134,7 @@ class TaggedPdfTest {
 
     @Test
     void speaksTheDocumentsLanguage() throws Exception {
-        PdfMeta dutch = document(List.of()).meta();
+        PdfMeta dutch = TrialDocument.of(List.of()).meta();
         PdfDocument english = new PdfDocument(
                 new PdfMeta("Agreement", "Sample", "OVK-1", dutch.date(), "AB", Locale.of("en", "GB"), dutch.author()),
                 List.of());
@@ -146,7 +146,8 @@ class TaggedPdfTest {
 
     @Test
     void refusesWhatCannotBeAccessible() {
-        assertThatThrownBy(() -> document(List.of(Block.subheading("Te diep")))).hasMessageContaining("skips a level");
+        assertThatThrownBy(() -> TrialDocument.of(List.of(Block.subheading("Te diep"))))
+                .hasMessageContaining("skips a level");
         assertThatThrownBy(() -> new Block.Figure(" ", 10, 10, List.of())).hasMessageContaining("alternative text");
     }
 
@@ -164,19 +165,6 @@ class TaggedPdfTest {
                 assertThat(text(pdf.get())).contains("Totaal inclusief btw");
             }
         }
-    }
-
-    private static PdfDocument document(List<Block> blocks) {
-        return new PdfDocument(
-                new PdfMeta(
-                        "Proef",
-                        "Proefdocument",
-                        null,
-                        LocalDate.of(2026, 3, 2),
-                        null,
-                        Locale.of("nl", "NL"),
-                        "Werkzaak Rivierenland"),
-                blocks);
     }
 
     private String text(PdfDocument document) throws IOException {

@@ -139,7 +139,9 @@ class DocumentViewTest {
     @Test
     void nestsListsAndNamesWhatCellsSpan() {
         screens.open();
-        var page = new DocumentPage(DocumentText.of(new StructureSample().document()));
+        var sample = new StructureSample().document();
+        var page = new DocumentPage(new DocumentText(
+                sample.meta().title(), null, null, sample.meta().locale(), sample.blocks()));
         var elements = below(page.getElement()).toList();
         assertThat(elements.stream()
                         .filter(each ->
