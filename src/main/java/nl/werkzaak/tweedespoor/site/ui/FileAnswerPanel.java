@@ -40,7 +40,7 @@ class FileAnswerPanel extends Div {
         }
         var seals = seals(answer.report());
         if (!seals.isEmpty()) {
-            var title = answer.report().state() == State.VALID ? "site.verify.seals" : "site.verify.sealsBefore";
+            var title = answer.report().state() == State.CHANGED ? "site.verify.sealsBefore" : "site.verify.seals";
             add(new H3(getTranslation(title)), list(seals));
         }
         getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true});");

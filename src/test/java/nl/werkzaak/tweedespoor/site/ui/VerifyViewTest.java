@@ -139,7 +139,7 @@ class VerifyViewTest {
                 new nl.werkzaak.tweedespoor.document.TaggedPdf(java.time.Clock.systemUTC())
                         .bytes(new nl.werkzaak.tweedespoor.document.internal.HouseStyleSample().document()),
                 request("Werkzaak"));
-        assertThat(checks(theirs)).contains("Niet van ons", "een ander").doesNotContain("Geldig");
+        assertThat(checks(theirs)).contains("Niet van ons", "een ander").doesNotContain("Geldig", "wij eerder zetten");
         assertThat(checks(stranger.seal(signed, request("Bedrieger"))))
                 .contains("Gewijzigd na verzegeling", "iemand anders", "Een handtekening van een ander")
                 .doesNotContain("Bedrieger");
